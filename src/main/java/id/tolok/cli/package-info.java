@@ -1,0 +1,18 @@
+/** The command line: check, evaluate, print and verify without starting Spring. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation :: identity",
+            "organisation :: calendar",
+            "facts :: intake",
+            "rules :: pack",
+            "engine",
+            "engine :: dictionary",
+            "engine :: model",
+            "engine :: vocabulary"
+        })
+package id.tolok.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

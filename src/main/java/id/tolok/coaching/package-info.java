@@ -1,0 +1,20 @@
+/** From result to conversation: confirmation, override, release, objection, dialogue, development actions. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "organisation :: identity",
+            "organisation :: calendar",
+            "planning",
+            "facts",
+            "facts :: intake",
+            "rules",
+            "rules :: pack",
+            "feedback",
+            "evaluation"
+        })
+package id.tolok.coaching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

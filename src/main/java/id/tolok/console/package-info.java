@@ -1,0 +1,29 @@
+/** The Vaadin application: shell and one sub-package per area. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "organisation :: identity",
+            "organisation :: calendar",
+            "planning",
+            "facts",
+            "facts :: intake",
+            "rules",
+            "rules :: pack",
+            "evaluation",
+            "feedback",
+            "coaching",
+            "privacy",
+            "audit",
+            "notification",
+            "access",
+            "engine",
+            "engine :: dictionary",
+            "engine :: model",
+            "engine :: vocabulary"
+        })
+package id.tolok.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

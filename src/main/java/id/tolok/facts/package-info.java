@@ -1,0 +1,18 @@
+/** Observations: immutable, sourced, superseded but never edited; import and snapshot. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "organisation :: identity",
+            "organisation :: calendar",
+            "planning",
+            "engine",
+            "engine :: dictionary",
+            "engine :: model",
+            "engine :: vocabulary"
+        })
+package id.tolok.facts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

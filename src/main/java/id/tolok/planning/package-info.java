@@ -1,0 +1,17 @@
+/** Periods, the dictionary in force and agreed goals. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "organisation :: identity",
+            "organisation :: calendar",
+            "engine",
+            "engine :: dictionary",
+            "engine :: model",
+            "engine :: vocabulary"
+        })
+package id.tolok.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

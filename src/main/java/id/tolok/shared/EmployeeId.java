@@ -1,0 +1,4 @@
+package id.tolok.shared;
+
+/** Identifies an employee within this installation. */
+public record EmployeeId(long value) {}

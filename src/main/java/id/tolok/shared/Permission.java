@@ -1,0 +1,32 @@
+package id.tolok.shared;
+
+/** What somebody may do, as {@code subject:action}; roles (in {@code access}) are sets of these. */
+public enum Permission {
+    ORGANISATION_READ("organisation:read"),
+    ORGANISATION_EDIT("organisation:edit"),
+    PLANNING_READ("planning:read"),
+    PLANNING_EDIT("planning:edit"),
+    FACTS_READ("facts:read"),
+    FACTS_IMPORT("facts:import"),
+    RULES_READ("rules:read"),
+    RULES_EDIT("rules:edit"),
+    RULES_APPROVE("rules:approve"),
+    RULES_PUBLISH("rules:publish"),
+    EVALUATION_RUN("evaluation:run"),
+    EVALUATION_READ_TEAM("evaluation:read-team"),
+    EVALUATION_READ_ALL("evaluation:read-all"),
+    EVALUATION_READ_OWN("evaluation:read-own"),
+    AUDIT_READ("audit:read"),
+    ACCESS_MANAGE("access:manage"),
+    CRITERIA_READ("criteria:read");
+
+    private final String code;
+
+    Permission(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}
