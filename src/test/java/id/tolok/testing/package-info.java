@@ -1,0 +1,2 @@
+/** What tests of the whole application share: one Spring context on one of the two databases. */
+package id.tolok.testing;
