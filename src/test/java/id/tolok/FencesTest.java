@@ -1,7 +1,7 @@
 package id.tolok;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,8 +19,7 @@ final class FencesTest {
 
     private static final DescribedPredicate<JavaClass> SERVICE_OF_AN_API = DescribedPredicate.describe(
             "services in the root package of a module",
-            type -> type.isAnnotatedWith(Service.class)
-                    && type.getPackageName().matches("id\\.tolok\\.[a-z]+"));
+            type -> type.isAnnotatedWith(Service.class) && type.getPackageName().matches("id\\.tolok\\.[a-z]+"));
 
     @ArchTest
     static final ArchRule droolsStaysInTheEngine = noClasses()
