@@ -5,6 +5,7 @@
             "shared",
             "organisation :: identity",
             "organisation :: calendar",
+            "organisation :: intake",
             "facts :: intake",
             "rules :: pack",
             "engine",
