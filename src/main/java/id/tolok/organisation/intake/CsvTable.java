@@ -68,10 +68,7 @@ public final class CsvTable {
         var row = new Row(header, next.getFields(), line);
         if (row.isTooWide()) {
             issues.accept(Issue.error(
-                    "ROW_TOO_WIDE",
-                    new Place(file, line, header.width() + 1),
-                    next.getFieldCount(),
-                    header.width()));
+                    "ROW_TOO_WIDE", new Place(file, line, header.width() + 1), next.getFieldCount(), header.width()));
         } else if (!row.isBlank()) {
             rows.accept(row);
         }

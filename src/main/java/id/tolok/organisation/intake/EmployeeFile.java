@@ -16,8 +16,8 @@ import java.util.function.Consumer;
  */
 public final class EmployeeFile {
 
-    public static final Columns COLUMNS = Columns.required(
-            "nip", "name", "status", "position_kind", "position", "level", "unit", "supervisor_nip");
+    public static final Columns COLUMNS =
+            Columns.required("nip", "name", "status", "position_kind", "position", "level", "unit", "supervisor_nip");
 
     private final Consumer<EmployeeRow> rows;
     private final Consumer<Issue> issues;
@@ -42,9 +42,8 @@ public final class EmployeeFile {
         var nipCell = row.cell("nip");
         var nip = status.map(given -> Cells.nip(nipCell, given, issues)).orElseGet(() -> Cells.nip(nipCell, issues));
         var kindCell = row.cell("position_kind");
-        var kind = kindCell.isBlank()
-                ? Optional.<PositionKind>empty()
-                : Cells.oneOf(PositionKind.class, kindCell, issues);
+        var kind =
+                kindCell.isBlank() ? Optional.<PositionKind>empty() : Cells.oneOf(PositionKind.class, kindCell, issues);
         var supervisorCell = row.cell("supervisor_nip");
         var supervisor = supervisorCell.isBlank() ? Optional.<Nip>empty() : Cells.nip(supervisorCell, issues);
         if (nip.isEmpty() || unknown(statusCell, status) || unknown(kindCell, kind)) {

@@ -18,7 +18,9 @@ final class Header {
 
     Header(String file, List<String> fields) {
         this.file = file;
-        names = fields.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        names = fields.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
         for (int i = 0; i < names.size(); i++) {
             positions.putIfAbsent(names.get(i), i);
         }
@@ -29,8 +31,9 @@ final class Header {
     }
 
     Optional<Issue> defect(Columns columns) {
-        var missing =
-                columns.required().stream().filter(name -> !names.contains(name)).toList();
+        var missing = columns.required().stream()
+                .filter(name -> !names.contains(name))
+                .toList();
         if (!missing.isEmpty()) {
             return Optional.of(Issue.error("COLUMN_MISSING", place(0), String.join(", ", missing)));
         }

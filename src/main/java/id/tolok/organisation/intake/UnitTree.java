@@ -26,8 +26,8 @@ public record UnitTree(Map<String, String> parents) {
         var members = new TreeMap<String, List<EmployeeRow>>();
         for (var employee : employees) {
             employee.unit()
-                    .ifPresent(unit ->
-                            members.computeIfAbsent(unit, u -> new ArrayList<>()).add(employee));
+                    .ifPresent(unit -> members.computeIfAbsent(unit, u -> new ArrayList<>())
+                            .add(employee));
         }
         var leaders = new LeadersUnits(employees);
         var parents = new HashMap<String, String>();

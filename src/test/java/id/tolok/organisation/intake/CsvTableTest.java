@@ -19,7 +19,8 @@ class CsvTableTest {
     private final List<Issue> issues = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,b\n1,2\n", "a;b\r\n1;2\r\n", "a\tb\n1\t2", "\uFEFFa,b\n1,2\n", "\"a\",\"b\"\n\"1\",\"2\"\n"})
+    @ValueSource(
+            strings = {"a,b\n1,2\n", "a;b\r\n1;2\r\n", "a\tb\n1\t2", "\uFEFFa,b\n1,2\n", "\"a\",\"b\"\n\"1\",\"2\"\n"})
     void readsEverySpelling(String text) {
         assertThat(read(text)).isEmpty();
         assertThat(rows).hasSize(1);
@@ -52,8 +53,10 @@ class CsvTableTest {
     void refusesRowWiderThanHeaderAndKeepsOthers() {
         read("a,b\n1,2,3\n1\n1,2,,\n");
 
-        assertThat(issues).hasSize(1).allSatisfy(issue -> assertThat(issue.line(Locale.ENGLISH))
-                .startsWith("t.csv:2:3: error ROW_TOO_WIDE The row has 3 cells, the first line only 2."));
+        assertThat(issues)
+                .hasSize(1)
+                .allSatisfy(issue -> assertThat(issue.line(Locale.ENGLISH))
+                        .startsWith("t.csv:2:3: error ROW_TOO_WIDE The row has 3 cells, the first line only 2."));
         assertThat(rows).extracting(Row::line).containsExactly(3, 4);
         assertThat(rows.getFirst().cell("b").isBlank()).isTrue();
     }
@@ -69,7 +72,10 @@ class CsvTableTest {
         assertThat(read("a,b\n1,\"2\n").orElseThrow().place()).hasToString("t.csv:2:1");
         assertThat(read("a,b\n1,\"2\"x\n").orElseThrow().code()).isEqualTo("FILE_NOT_CSV");
         assertThat(new CsvTable("t.csv", Columns.required("a"))
-                        .read(new ByteArrayInputStream(new byte[] {'a', '\n', (byte) 0xE9, '\n'}), rows::add, issues::add)
+                        .read(
+                                new ByteArrayInputStream(new byte[] {'a', '\n', (byte) 0xE9, '\n'}),
+                                rows::add,
+                                issues::add)
                         .orElseThrow()
                         .code())
                 .isEqualTo("FILE_NOT_UTF8");

@@ -24,8 +24,7 @@ class EmployeeFileTest {
                 + "199003152023212012,Budi,pppk,,,,KEC,198503152010011007\n");
 
         assertThat(issues).isEmpty();
-        assertThat(rows).extracting(EmployeeRow::status)
-                .containsExactly(EmploymentStatus.PNS, EmploymentStatus.PPPK);
+        assertThat(rows).extracting(EmployeeRow::status).containsExactly(EmploymentStatus.PNS, EmploymentStatus.PPPK);
         assertThat(rows.getFirst().positionKind()).contains(PositionKind.FUNGSIONAL);
         assertThat(rows.getLast().supervisor()).contains(rows.getFirst().nip());
         assertThat(rows.getLast().level()).isEmpty();
