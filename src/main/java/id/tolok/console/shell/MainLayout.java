@@ -1,0 +1,54 @@
+package id.tolok.console.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.tolok.shared.Actor;
+import id.tolok.shared.CurrentActor;
+
+/** The frame of every screen behind the sign-in: navigation by role at the side, language, colours and person on top. */
+public class MainLayout extends AppLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    MainLayout(CurrentActor currentActor, AuthenticationContext authentication) {
+        var actor = currentActor.get();
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
+        var space = new Span();
+        space.addClassName("tolok-space");
+        addToNavbar(toggle, space, new LanguageSwitch(), new ColorSwitch(), new UserMenu(actor, authentication));
+        var navigation = new Scroller(new Nav(navigation(actor)));
+        navigation.addClassName("tolok-navigation");
+        addToDrawer(brand(), navigation);
+    }
+
+    private Anchor brand() {
+        var mark = new Image("tolok/tolok.svg", "");
+        var brand = new Anchor("", mark, new Span("Tolok"));
+        brand.addClassName("tolok-brand");
+        return brand;
+    }
+
+    private SideNav navigation(Actor actor) {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation.label"));
+        for (var entry : NavigationEntry.forActor(actor)) {
+            var item = new SideNavItem(
+                    getTranslation(entry.titleKey()),
+                    entry.view(),
+                    entry.area().icon().create());
+            item.setMatchNested(entry.area() != Area.HOME);
+            navigation.addItem(item);
+        }
+        return navigation;
+    }
+}

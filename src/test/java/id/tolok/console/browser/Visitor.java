@@ -1,0 +1,92 @@
+package id.tolok.console.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody with a browser of their own who visits the console. */
+public final class Visitor implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String home;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Visitor(String home) {
+        this.home = home;
+        context = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setLocale("en-US"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Errors that the browser's console listed so far. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    public Visitor go(String path) {
+        page.navigate(home + path);
+        return settle();
+    }
+
+    public Visitor signIn(String name, String password) {
+        go("signin");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.waitForURL(url -> !url.contains("signin"));
+        return settle();
+    }
+
+    public Visitor width(int pixels) {
+        page.setViewportSize(pixels, 800);
+        return this;
+    }
+
+    public Visitor press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return settle();
+    }
+
+    public Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    /** Waits until the server has answered everything that was asked of it. */
+    public Visitor settle() {
+        page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
+        return this;
+    }
+
+    public Path shot(String name) {
+        var file = Visits.PICTURES.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
