@@ -1,0 +1,51 @@
+package id.tolok.rules.pack;
+
+import id.tolok.engine.SourceFile;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.engine.dictionary.Titles;
+import id.tolok.organisation.calendar.WorkingCalendar;
+import id.tolok.shared.RuleSetId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A whole rule set as a folder holds it, read and checked: manifest, calendar, distribution limits and cases. The rule
+ * files are not checked here but by the engine.
+ *
+ * @param files all files of the folder with their original bytes, sorted by path
+ */
+public record RulePack(
+        Manifest manifest,
+        WorkingCalendar calendar,
+        DistributionLimits distribution,
+        List<Case> cases,
+        List<SourceFile> files) {
+
+    public RulePack {
+        cases = List.copyOf(cases);
+        files = List.copyOf(files);
+    }
+
+    public RuleSetId id() {
+        return manifest.id();
+    }
+
+    public Titles titles() {
+        return manifest.titles();
+    }
+
+    public RuleDictionary dictionary() {
+        return manifest.dictionary();
+    }
+
+    public LocalDate effectiveFrom() {
+        return manifest.effectiveFrom();
+    }
+
+    /** The files that hold rules: text and decision tables. */
+    public List<SourceFile> rules() {
+        return files.stream()
+                .filter(file -> PackFile.of(file.path()) == PackFile.RULES)
+                .toList();
+    }
+}
