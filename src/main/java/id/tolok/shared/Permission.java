@@ -3,6 +3,8 @@ package id.tolok.shared;
 /** What somebody may do, as {@code subject:action}; roles (in {@code access}) are sets of these. */
 public enum Permission {
     ORGANISATION_READ("organisation:read"),
+    /** Oneself and the own team. */
+    ORGANISATION_READ_OWN("organisation:read-own"),
     ORGANISATION_EDIT("organisation:edit"),
     PLANNING_READ("planning:read"),
     PLANNING_EDIT("planning:edit"),
