@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param unit this unit and every one below it
  */
 public record EmployeeFilter(
-        String text,
-        Optional<UnitId> unit,
-        Optional<EmploymentStatus> status,
-        Optional<PositionKind> positionKind) {
+        String text, Optional<UnitId> unit, Optional<EmploymentStatus> status, Optional<PositionKind> positionKind) {
 
     public static final EmployeeFilter ALL =
             new EmployeeFilter("", Optional.empty(), Optional.empty(), Optional.empty());

@@ -66,9 +66,7 @@ public class Organisation {
 
     @Requires({ORGANISATION_READ, ORGANISATION_READ_OWN})
     public Optional<Employee> employee(EmployeeId id) {
-        return visible.includes(id)
-                ? employees.findById(id.value()).map(EmployeeEntity::toEmployee)
-                : Optional.empty();
+        return visible.includes(id) ? employees.findById(id.value()).map(EmployeeEntity::toEmployee) : Optional.empty();
     }
 
     /** Those of these people who exist, by NIP. */
@@ -112,9 +110,8 @@ public class Organisation {
     }
 
     private EmployeeQueries.Conditions conditions(EmployeeFilter filter) {
-        var branch = filter.unit().map(top -> subtree(top).stream()
-                .map(unit -> unit.id().value())
-                .toList());
+        var branch = filter.unit()
+                .map(top -> subtree(top).stream().map(unit -> unit.id().value()).toList());
         return new EmployeeQueries.Conditions(filter, branch, visible.ids());
     }
 }

@@ -18,8 +18,9 @@ public final class Branches {
     public Branches(List<Unit> all) {
         for (var unit : all) {
             units.put(unit.id(), unit);
-            unit.parent().ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>())
-                    .add(unit));
+            unit.parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>())
+                            .add(unit));
         }
     }
 

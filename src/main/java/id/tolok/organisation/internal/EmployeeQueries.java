@@ -56,9 +56,14 @@ public class EmployeeQueries {
         private final Map<String, Object> parameters = new HashMap<>();
 
         public Conditions(
-                EmployeeFilter filter, Optional<? extends Collection<Long>> units, Optional<? extends Collection<Long>> visible) {
+                EmployeeFilter filter,
+                Optional<? extends Collection<Long>> units,
+                Optional<? extends Collection<Long>> visible) {
             if (!filter.text().isEmpty()) {
-                add("(lower(e.name) like :part escape '\\' or e.nip like :start escape '\\')", "part", "%" + pattern(filter) + "%");
+                add(
+                        "(lower(e.name) like :part escape '\\' or e.nip like :start escape '\\')",
+                        "part",
+                        "%" + pattern(filter) + "%");
                 parameters.put("start", pattern(filter).replace(" ", "") + "%");
             }
             units.ifPresent(ids -> add("e.unitId in :units", "units", ids));

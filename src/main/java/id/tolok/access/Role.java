@@ -1,0 +1,65 @@
+package id.tolok.access;
+
+import static id.tolok.shared.Permission.ACCESS_MANAGE;
+import static id.tolok.shared.Permission.AUDIT_READ;
+import static id.tolok.shared.Permission.CRITERIA_READ;
+import static id.tolok.shared.Permission.EVALUATION_READ_ALL;
+import static id.tolok.shared.Permission.EVALUATION_READ_OWN;
+import static id.tolok.shared.Permission.EVALUATION_READ_TEAM;
+import static id.tolok.shared.Permission.EVALUATION_RUN;
+import static id.tolok.shared.Permission.FACTS_IMPORT;
+import static id.tolok.shared.Permission.FACTS_READ;
+import static id.tolok.shared.Permission.ORGANISATION_EDIT;
+import static id.tolok.shared.Permission.ORGANISATION_READ;
+import static id.tolok.shared.Permission.ORGANISATION_READ_OWN;
+import static id.tolok.shared.Permission.PLANNING_EDIT;
+import static id.tolok.shared.Permission.PLANNING_READ;
+import static id.tolok.shared.Permission.RULES_APPROVE;
+import static id.tolok.shared.Permission.RULES_EDIT;
+import static id.tolok.shared.Permission.RULES_PUBLISH;
+import static id.tolok.shared.Permission.RULES_READ;
+
+import id.tolok.shared.Permission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What people are here for, and what each of them may do. Somebody with several roles may do what any of them may. */
+public enum Role {
+    POLICY_EDITOR(CRITERIA_READ, RULES_READ, RULES_EDIT, PLANNING_READ),
+    POLICY_APPROVER(CRITERIA_READ, RULES_READ, RULES_APPROVE, RULES_PUBLISH, PLANNING_READ),
+    ASSESSOR(
+            CRITERIA_READ,
+            RULES_READ,
+            PLANNING_READ,
+            ORGANISATION_READ_OWN,
+            FACTS_READ,
+            EVALUATION_RUN,
+            EVALUATION_READ_TEAM,
+            EVALUATION_READ_OWN),
+    EMPLOYEE(CRITERIA_READ, PLANNING_READ, ORGANISATION_READ_OWN, EVALUATION_READ_OWN),
+    HR(
+            CRITERIA_READ,
+            RULES_READ,
+            PLANNING_READ,
+            PLANNING_EDIT,
+            ORGANISATION_READ,
+            ORGANISATION_EDIT,
+            FACTS_READ,
+            FACTS_IMPORT,
+            EVALUATION_RUN,
+            EVALUATION_READ_ALL),
+    AUDITOR(CRITERIA_READ, RULES_READ, PLANNING_READ, ORGANISATION_READ, FACTS_READ, EVALUATION_READ_ALL, AUDIT_READ),
+    /** Manages accounts, and sees employees to link accounts to them; no facts and no results. */
+    ADMINISTRATOR(CRITERIA_READ, ORGANISATION_READ, ACCESS_MANAGE);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... others) {
+        permissions = Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}
