@@ -8,7 +8,6 @@
             "organisation :: calendar",
             "organisation :: intake",
             "planning",
-            "planning :: intake",
             "facts",
             "facts :: intake",
             "rules",

@@ -1,0 +1,103 @@
+/* Joins Ace, a static file, to the server side's CodeEditor: text goes there after a pause, issues come back. */
+(() => {
+  const pause = 350;
+  const signOfLife = 45_000;
+  const isDark = () => getComputedStyle(document.documentElement).colorScheme.trim() === 'dark'
+    || (!/^(light)$/.test(getComputedStyle(document.documentElement).colorScheme.trim())
+      && matchMedia('(prefers-color-scheme: dark)').matches);
+
+  const attach = (host, settings) => {
+    if (host.tolokEditor) {
+      return;
+    }
+    ace.config.set('basePath', settings.ace);
+    const surface = document.createElement('div');
+    surface.className = 'tolok-code-surface';
+    host.append(surface);
+    const editor = ace.edit(surface, {
+      mode: 'ace/mode/' + settings.mode,
+      value: settings.text,
+      readOnly: settings.readOnly,
+      useWorker: false,
+      showPrintMargin: false,
+      enableKeyboardAccessibility: true,
+      fontSize: 14,
+      tabSize: 4,
+      useSoftTabs: true,
+      scrollPastEnd: 0.2,
+    });
+    editor.textInput.getElement().setAttribute('aria-label', settings.label);
+    const colours = () => editor.setTheme(isDark() ? 'ace/theme/github_dark' : 'ace/theme/github_light_default');
+    colours();
+    window.addEventListener('tolok-colors', colours);
+    const size = new ResizeObserver(() => editor.resize());
+    size.observe(host);
+
+    let silent = false;
+    let waiting = 0;
+    let edition = 0;
+    let file = settings.file;
+    const tell = () => {
+      clearTimeout(waiting);
+      waiting = 0;
+      host.dispatchEvent(new CustomEvent('text-changed', { detail: { file, text: editor.getValue(), edition } }));
+    };
+    editor.session.on('change', () => {
+      if (silent) {
+        return;
+      }
+      edition++;
+      clearTimeout(waiting);
+      waiting = setTimeout(tell, pause);
+    });
+    editor.commands.addCommand({ name: 'save', bindKey: { win: 'Ctrl-S', mac: 'Command-S' }, exec: tell });
+    const alive = setInterval(() => host.dispatchEvent(new CustomEvent('sign-of-life')), signOfLife);
+    const leaving = (event) => waiting && event.preventDefault();
+    window.addEventListener('beforeunload', leaving);
+
+    let marks = [];
+    host.tolokEditor = {
+      show(name, text, mode) {
+        if (waiting) {
+          tell();
+        }
+        file = name;
+        silent = true;
+        editor.session.setMode('ace/mode/' + mode);
+        editor.session.setValue(text);
+        editor.session.setUseWrapMode(false);
+        silent = false;
+        edition = 0;
+      },
+      readOnly(value) {
+        editor.setReadOnly(value);
+      },
+      /* what was found in an older edition is not shown: a newer answer is on its way */
+      issues(name, found, of) {
+        if (name !== file || of !== edition) {
+          return;
+        }
+        marks.forEach((mark) => editor.session.removeMarker(mark));
+        marks = found.map((issue) => editor.session.addMarker(
+          new (ace.require('ace/range').Range)(issue.row, 0, issue.row, 1), 'tolok-code-' + issue.type, 'fullLine'));
+        editor.session.setAnnotations(found);
+      },
+      reveal(line, column) {
+        editor.gotoLine(line, Math.max(column - 1, 0), true);
+        editor.focus();
+      },
+      detach() {
+        clearInterval(alive);
+        clearTimeout(waiting);
+        size.disconnect();
+        window.removeEventListener('tolok-colors', colours);
+        window.removeEventListener('beforeunload', leaving);
+        editor.destroy();
+        surface.remove();
+        delete host.tolokEditor;
+      },
+    };
+  };
+
+  window.tolokCodeEditor = { attach };
+})();
