@@ -7,7 +7,6 @@
             "organisation :: calendar",
             "organisation :: intake",
             "facts :: intake",
-            "planning :: intake",
             "rules :: pack",
             "engine",
             "engine :: dictionary",

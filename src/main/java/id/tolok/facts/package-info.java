@@ -8,7 +8,6 @@
             "organisation :: calendar",
             "organisation :: intake",
             "planning",
-            "planning :: intake",
             "engine",
             "engine :: dictionary",
             "engine :: model",

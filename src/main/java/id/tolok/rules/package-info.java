@@ -7,7 +7,6 @@
             "organisation :: identity",
             "organisation :: calendar",
             "planning",
-            "planning :: intake",
             "facts",
             "facts :: intake",
             "engine",

@@ -86,8 +86,8 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var settings = Map.of(
-                "ace", ACE, "file", file, "text", text, "mode", mode(), "label", label, "readOnly", readOnly);
+        var settings =
+                Map.of("ace", ACE, "file", file, "text", text, "mode", mode(), "label", label, "readOnly", readOnly);
         getElement().executeJs("window.tolokCodeEditor.attach(this, $0)", settings);
     }
 

@@ -20,7 +20,9 @@ final class CodeEditorTest {
 
     @Test
     void findsTheColoursOfEachKindOfFile() {
-        assertThat(new String[] {"mode-drools.js", "mode-yaml.js", "theme-github_dark.js", "theme-github_light_default.js"})
+        assertThat(new String[] {
+                    "mode-drools.js", "mode-yaml.js", "theme-github_dark.js", "theme-github_light_default.js"
+                })
                 .allSatisfy(mode -> assertThat(resource(ACE + mode)).isNotNull());
     }
 

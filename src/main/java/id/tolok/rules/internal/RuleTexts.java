@@ -1,0 +1,32 @@
+package id.tolok.rules.internal;
+
+import id.tolok.engine.SourceFile;
+import id.tolok.engine.model.RuleDefinition;
+import id.tolok.engine.model.RuleModel;
+import id.tolok.rules.RuleText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Cuts each rule's own text out of its file. */
+public final class RuleTexts {
+
+    private RuleTexts() {}
+
+    /** All rules in the order of the model. */
+    public static List<RuleText> of(RuleModel model, List<SourceFile> files) {
+        Map<String, String> texts = files.stream()
+                .collect(
+                        Collectors.toMap(SourceFile::path, file -> new String(file.content(), StandardCharsets.UTF_8)));
+        return model.rules().stream().map(rule -> text(rule, texts)).toList();
+    }
+
+    private static RuleText text(RuleDefinition rule, Map<String, String> texts) {
+        var origin = rule.origin();
+        var file = texts.getOrDefault(origin.file(), "");
+        var end = Math.min(origin.end(), file.length());
+        var text = file.substring(Math.min(origin.start(), end), end);
+        return new RuleText(rule.name(), rule.phase(), rule.metadata(), origin.place(), text);
+    }
+}
