@@ -1,0 +1,113 @@
+package id.tolok.console.component;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The pictures that the console draws. Colours are names of CSS variables, {@code --tolok-1} to {@code --tolok-6}. */
+public final class Charts {
+
+    private static final Map<String, Object> GRID =
+            Map.of("left", 8, "right", 24, "top", 32, "bottom", 8, "containLabel", true);
+
+    private Charts() {}
+
+    /** One series of a bar, line or radar chart; a value per category. */
+    public record Series(String name, String color, List<BigDecimal> values) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Upright bars, side by side or stacked. */
+    public static Chart bars(String description, List<String> categories, List<Series> series, boolean stacked) {
+        return new Chart(description, barOptions(categories, series, stacked));
+    }
+
+    public static Map<String, Object> barOptions(List<String> categories, List<Series> series, boolean stacked) {
+        return cartesian(
+                categories,
+                series,
+                given -> stacked
+                        ? Map.of("type", "bar", "stack", "all", "barMaxWidth", 48)
+                        : Map.of("type", "bar", "barMaxWidth", 48));
+    }
+
+    public static Chart lines(String description, List<String> categories, List<Series> series) {
+        return new Chart(description, cartesian(categories, series, given -> Map.of("type", "line", "symbolSize", 8)));
+    }
+
+    /** Lying bars for long names; one colour for each bar. */
+    public static Chart ranking(String description, List<String> names, List<BigDecimal> values, String color) {
+        return new Chart(
+                description,
+                Map.of(
+                        "grid", GRID,
+                        "tooltip", Map.of("trigger", "item"),
+                        "xAxis", Map.of("type", "value"),
+                        "yAxis", Map.of("type", "category", "data", names, "inverse", true),
+                        "series",
+                                List.of(Map.of(
+                                        "type",
+                                        "bar",
+                                        "barMaxWidth",
+                                        22,
+                                        "data",
+                                        values,
+                                        "itemStyle",
+                                        Map.of("color", color)))));
+    }
+
+    /** @param most the end of each axis */
+    public static Chart radar(String description, List<String> axes, List<BigDecimal> most, List<Series> series) {
+        var indicators = IntStream.range(0, axes.size())
+                .mapToObj(i -> Map.of("name", axes.get(i), "max", most.get(i)))
+                .toList();
+        var data = series.stream()
+                .map(one -> Map.of(
+                        "name", one.name(),
+                        "value", one.values(),
+                        "itemStyle", Map.of("color", one.color()),
+                        "areaStyle", Map.of("opacity", new BigDecimal("0.18"))))
+                .toList();
+        return new Chart(
+                description,
+                Map.of(
+                        "tooltip", Map.of("trigger", "item"),
+                        "legend", Map.of("bottom", 0),
+                        "radar",
+                                Map.of(
+                                        "indicator",
+                                        indicators,
+                                        "radius",
+                                        "62%",
+                                        "axisName",
+                                        Map.of("color", "--vaadin-text-color"),
+                                        "splitArea",
+                                        Map.of("show", false)),
+                        "series", List.of(Map.of("type", "radar", "data", data))));
+    }
+
+    private static Map<String, Object> cartesian(
+            List<String> categories,
+            List<Series> series,
+            java.util.function.Function<Series, Map<String, Object>> look) {
+        var drawn = new ArrayList<Map<String, Object>>();
+        for (var one : series) {
+            var options = new java.util.HashMap<>(look.apply(one));
+            options.put("name", one.name());
+            options.put("data", one.values());
+            options.put("itemStyle", Map.of("color", one.color()));
+            drawn.add(options);
+        }
+        return Map.of(
+                "grid", GRID,
+                "tooltip", Map.of("trigger", "axis"),
+                "legend", Map.of("show", series.size() > 1, "top", 0),
+                "xAxis", Map.of("type", "category", "data", categories),
+                "yAxis", Map.of("type", "value"),
+                "series", drawn);
+    }
+}

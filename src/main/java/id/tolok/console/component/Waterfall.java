@@ -1,0 +1,95 @@
+package id.tolok.console.component;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a sum came about: each step stands where the one before ended, gains and losses in their colours, the total at
+ * the end. Written for the points that rules gave; lying, so that long rule names can be read.
+ */
+public final class Waterfall {
+
+    private Waterfall() {}
+
+    /** A named change of the sum. */
+    public record Step(String name, BigDecimal change) {}
+
+    public static Chart of(String description, List<Step> steps, String totalName) {
+        return new Chart(description, options(steps, totalName)).height(4 + 2 * (steps.size() + 1) + "rem");
+    }
+
+    static Map<String, Object> options(List<Step> steps, String totalName) {
+        var names = new ArrayList<String>();
+        var bars = new ArrayList<Map<String, Object>>();
+        var hidden = new ArrayList<BigDecimal>();
+        var sum = BigDecimal.ZERO;
+        for (var step : steps) {
+            var next = sum.add(step.change());
+            names.add(step.name());
+            hidden.add(sum.min(next));
+            bars.add(bar(
+                    step.change().abs(), step.change(), step.change().signum() < 0 ? "--tolok-bad" : "--tolok-good"));
+            sum = next;
+        }
+        names.add(totalName);
+        hidden.add(sum.min(BigDecimal.ZERO));
+        bars.add(bar(sum.abs(), sum, "--tolok-1"));
+        return Map.of(
+                "grid", Map.of("left", 8, "right", 56, "top", 8, "bottom", 8, "containLabel", true),
+                "tooltip", Map.of("show", false),
+                "xAxis", Map.of("type", "value"),
+                "yAxis",
+                        Map.of(
+                                "type",
+                                "category",
+                                "data",
+                                names,
+                                "inverse",
+                                true,
+                                "axisLabel",
+                                Map.of("width", 220, "overflow", "truncate")),
+                "series",
+                        List.of(
+                                Map.of(
+                                        "type",
+                                        "bar",
+                                        "stack",
+                                        "sum",
+                                        "silent",
+                                        true,
+                                        "data",
+                                        hidden,
+                                        "itemStyle",
+                                        Map.of("color", "transparent")),
+                                Map.of(
+                                        "type",
+                                        "bar",
+                                        "stack",
+                                        "sum",
+                                        "name",
+                                        totalName,
+                                        "barMaxWidth",
+                                        22,
+                                        "data",
+                                        bars)));
+    }
+
+    private static Map<String, Object> bar(BigDecimal length, BigDecimal change, String color) {
+        return Map.of(
+                "value", length,
+                "itemStyle", Map.of("color", color, "borderRadius", 4),
+                "label",
+                        Map.of(
+                                "show",
+                                true,
+                                "position",
+                                "right",
+                                "color",
+                                "--vaadin-text-color",
+                                "formatter",
+                                (change.signum() > 0 ? "+" : "")
+                                        + change.stripTrailingZeros().toPlainString()));
+    }
+}

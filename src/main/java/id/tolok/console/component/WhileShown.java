@@ -1,0 +1,41 @@
+package id.tolok.console.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Repeats a look at something that changes, and pushes it to the browser, for as long as the component is shown. */
+public final class WhileShown {
+
+    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("console-refresh").factory());
+
+    private WhileShown() {}
+
+    /**
+     * @param look runs with the session's lock, in the name of who looks; false when there is nothing more to wait for
+     */
+    public static void every(Duration rhythm, Component component, BooleanSupplier look) {
+        component.addAttachListener(attached -> again(rhythm, component, attached.getUI(), look));
+        component.getUI().ifPresent(ui -> again(rhythm, component, ui, look));
+    }
+
+    private static void again(Duration rhythm, Component component, UI ui, BooleanSupplier look) {
+        CLOCK.schedule(
+                () -> {
+                    if (ui.isAttached()) {
+                        ui.access(() -> {
+                            if (component.isAttached() && look.getAsBoolean()) {
+                                again(rhythm, component, ui, look);
+                            }
+                        });
+                    }
+                },
+                rhythm.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+}

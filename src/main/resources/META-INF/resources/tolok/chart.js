@@ -1,0 +1,98 @@
+/* Draws ECharts options that the server sends as JSON: colours by the page's own variables, numbers in its language. */
+(() => {
+  const charts = new Map();
+
+  const colorOf = (element, name) => {
+    const probe = document.createElement('span');
+    probe.style.cssText = `display:none;color:var(${name})`;
+    element.appendChild(probe);
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    pen.fillStyle = getComputedStyle(probe).color;
+    pen.fillRect(0, 0, 1, 1);
+    probe.remove();
+    const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
+    return `rgba(${r},${g},${b},${(a / 255).toFixed(3)})`;
+  };
+
+  /* every string "--name" becomes that colour */
+  const painted = (element, value) => {
+    if (Array.isArray(value)) return value.map((item) => painted(element, item));
+    if (value && typeof value === 'object') {
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, painted(element, item)]));
+    }
+    return typeof value === 'string' && value.startsWith('--') ? colorOf(element, value) : value;
+  };
+
+  const number = () => {
+    const format = new Intl.NumberFormat(document.documentElement.lang || 'id', { maximumFractionDigits: 2 });
+    return (value) => (typeof value === 'number' ? format.format(value) : Array.isArray(value) ? value.map(format.format).join(', ') : (value ?? '–'));
+  };
+
+  const dressed = (element, options) => {
+    const text = colorOf(element, '--vaadin-text-color');
+    const line = colorOf(element, '--vaadin-border-color-secondary');
+    const axis = (given) => ({
+      ...given,
+      axisLabel: { color: text, ...(given.type === 'value' ? { formatter: number() } : {}), ...given.axisLabel },
+      axisLine: { lineStyle: { color: line }, ...given.axisLine },
+      splitLine: { lineStyle: { color: line }, ...given.splitLine },
+    });
+    const result = painted(element, options);
+    for (const name of ['xAxis', 'yAxis']) {
+      if (result[name]) result[name] = axis(result[name]);
+    }
+    return {
+      animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
+      textStyle: { fontFamily: getComputedStyle(element).fontFamily, color: text },
+      ...result,
+      tooltip: {
+        valueFormatter: number(),
+        backgroundColor: colorOf(element, '--tolok-paper'),
+        borderColor: line,
+        textStyle: { color: text },
+        confine: true,
+        ...result.tooltip,
+      },
+      legend: result.legend && { textStyle: { color: text }, ...result.legend },
+    };
+  };
+
+  const draw = (element) => {
+    const entry = charts.get(element);
+    if (entry) entry.chart.setOption(dressed(element, entry.options), { notMerge: true });
+  };
+
+  new MutationObserver(() => charts.forEach((entry, element) => draw(element))).observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['theme', 'style', 'lang'],
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach((entry, element) => draw(element)));
+
+  window.Tolok = window.Tolok || {};
+  window.Tolok.chart = {
+    show(element, json) {
+      let entry = charts.get(element);
+      if (!entry) {
+        const chart = echarts.init(element, null, { renderer: 'svg' });
+        const watch = new ResizeObserver(() => chart.resize());
+        watch.observe(element);
+        chart.on('click', ({ seriesName, name, dataIndex }) =>
+          element.dispatchEvent(new CustomEvent('tolok-select', { detail: { seriesName: seriesName ?? '', name: name ?? '', dataIndex } })));
+        entry = { chart, watch };
+        charts.set(element, entry);
+      }
+      entry.options = JSON.parse(json);
+      draw(element);
+    },
+    hide(element) {
+      const entry = charts.get(element);
+      if (entry) {
+        entry.watch.disconnect();
+        entry.chart.dispose();
+        charts.delete(element);
+      }
+    },
+  };
+})();
