@@ -7,6 +7,7 @@
             "organisation :: calendar",
             "organisation :: intake",
             "facts :: intake",
+            "planning :: intake",
             "rules :: pack",
             "engine",
             "engine :: dictionary",

@@ -8,6 +8,7 @@
             "organisation :: calendar",
             "organisation :: intake",
             "planning",
+            "planning :: intake",
             "engine",
             "engine :: dictionary",
             "engine :: model",

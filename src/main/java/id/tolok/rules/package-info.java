@@ -7,6 +7,7 @@
             "organisation :: identity",
             "organisation :: calendar",
             "planning",
+            "planning :: intake",
             "facts",
             "facts :: intake",
             "engine",
