@@ -1,0 +1,195 @@
+package id.tolok.engine.internal.execution;
+
+import id.tolok.engine.EmployeeFacts;
+import id.tolok.engine.Firing;
+import id.tolok.engine.Outcome;
+import id.tolok.engine.Outcome.Failure;
+import id.tolok.engine.Outcome.Status;
+import id.tolok.engine.internal.execution.Executable.Group;
+import id.tolok.engine.internal.execution.Numbers.NumberTooLarge;
+import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Phase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kie.api.runtime.KieSession;
+
+/** One evaluation: a Drools session that goes through the groups; what a group writes becomes facts when it ends. */
+final class Evaluation {
+
+    private final Executable rules;
+    private final EmployeeFacts given;
+    private final Ledger ledger;
+    private final List<Firing> firings = new ArrayList<>();
+    private final SortedMap<String, BigDecimal> derived = new TreeMap<>();
+    private final List<String> observedInstead = new ArrayList<>();
+    private SortedMap<String, BigDecimal> aspects = new TreeMap<>();
+    private SortedMap<String, String> ratings = new TreeMap<>();
+    private Optional<String> grade = Optional.empty();
+
+    Evaluation(Executable rules, EmployeeFacts given) {
+        this.rules = rules;
+        this.given = given;
+        this.ledger = new Ledger(rules.dictionary());
+    }
+
+    Outcome run() {
+        try {
+            runAll();
+            return Outcomes.of(this);
+        } catch (StackOverflowError e) {
+            return Outcomes.failed(new Failure(Optional.empty(), "DEPTH"));
+        } catch (RuntimeException e) {
+            return Outcomes.failed(failure(e));
+        }
+    }
+
+    private static Failure failure(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LimitReached limit) {
+                return limit.failure();
+            }
+            if (cause instanceof NumberTooLarge) {
+                return new Failure(Optional.empty(), "NUMBER_SIZE");
+            }
+        }
+        return new Failure(Optional.empty(), "DEFECT " + thrown.getClass().getSimpleName());
+    }
+
+    private void runAll() {
+        var budget = new Budget(rules.limits());
+        var facts = new FactBase(given, budget);
+        refuseWrongObservations(facts);
+        var session = rules.base().newKieSession();
+        try {
+            var matches = new Matches(budget);
+            session.setGlobal(Executable.MATCHES, matches);
+            facts.all().forEach(session::insert);
+            for (var group : rules.groups()) {
+                session.getAgenda().getAgendaGroup(group.name()).setFocus();
+                session.fireAllRules();
+                close(group, matches, facts, budget, session);
+            }
+        } finally {
+            session.dispose();
+        }
+        firings.sort(CanonicalOrder.FIRINGS);
+    }
+
+    private void refuseWrongObservations(FactBase facts) {
+        for (var code : rules.layers().codes()) {
+            boolean closed = rules.dictionary()
+                    .indicator(code)
+                    .filter(indicator -> !indicator.observable())
+                    .isPresent();
+            if (closed && facts.has(FactType.INDICATOR, code)) {
+                throw new LimitReached(null, "OBSERVED_DERIVED " + code);
+            }
+        }
+    }
+
+    private void close(Group group, Matches matches, FactBase facts, Budget budget, KieSession session) {
+        var trace = new Trace(facts, budget);
+        var written = matches.drain().stream()
+                .flatMap(match -> trace.of(match).stream())
+                .toList();
+        firings.addAll(written);
+        var gave = gave(group.phase(), written, facts);
+        facts.add(gave);
+        gave.forEach(session::insert);
+    }
+
+    private List<Evidence> gave(Phase phase, List<Firing> written, FactBase facts) {
+        return switch (phase) {
+            case DERIVE -> derive(written, facts);
+            case SCORE -> {
+                aspects = ledger.aspects(written);
+                yield facts(aspects, (aspect, value) -> facts.fact(FactType.ASPECT_SCORE, aspect, value));
+            }
+            case RATE -> {
+                ratings = ledger.levels(written);
+                yield facts(ratings, (dimension, level) -> facts.fact(FactType.RATING, dimension, level));
+            }
+            case DECIDE -> {
+                grade = ledger.grade(written);
+                yield grade.map(code -> facts.fact(FactType.GRADE, code)).stream().toList();
+            }
+            case ADVISE -> List.of();
+        };
+    }
+
+    /** An observation of a derived code wins. */
+    private List<Evidence> derive(List<Firing> written, FactBase facts) {
+        var gave = new ArrayList<Evidence>();
+        ledger.numbers(written, "derive").forEach((code, value) -> {
+            if (facts.has(FactType.INDICATOR, code)) {
+                observedInstead.add(code);
+            } else {
+                derived.put(code, value);
+                gave.add(facts.fact(FactType.INDICATOR, code, value, null, BigDecimal.ZERO));
+            }
+        });
+        return gave;
+    }
+
+    private static <V> List<Evidence> facts(
+            SortedMap<String, V> values, java.util.function.BiFunction<String, V, Evidence> fact) {
+        return values.entrySet().stream()
+                .map(entry -> fact.apply(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    Status status() {
+        if (!ledger.conflicts().isEmpty()) {
+            return Status.CONFLICT;
+        }
+        return grade.isPresent() ? Status.OK : Status.NO_GRADE;
+    }
+
+    List<String> flags() {
+        var observed = observedInstead.stream().map(Evaluation::flag);
+        return Stream.concat(ledger.targets(firings, "flag").stream(), observed)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** Says that an observation stood in for a derivation. */
+    private static String flag(String code) {
+        var flag = "OBSERVED_" + code.toUpperCase(Locale.ROOT);
+        return flag.substring(0, Math.min(flag.length(), 60));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    List<Firing> firings() {
+        return firings;
+    }
+
+    SortedMap<String, BigDecimal> derived() {
+        return derived;
+    }
+
+    SortedMap<String, BigDecimal> aspects() {
+        return aspects;
+    }
+
+    SortedMap<String, String> ratings() {
+        return ratings;
+    }
+
+    Optional<String> grade() {
+        return grade;
+    }
+
+    Optional<String> basis(String rule) {
+        return rules.basis(rule);
+    }
+}

@@ -1,0 +1,120 @@
+package id.tolok.engine.internal.execution;
+
+import id.tolok.engine.EmployeeFacts;
+import id.tolok.engine.Limits;
+import id.tolok.engine.Outcome;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.engine.model.Phase;
+import id.tolok.engine.model.RuleDefinition;
+import id.tolok.engine.model.RuleModel;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** A rule model as a Drools knowledge base: one agenda group for each layer and phase. Safe for many threads. */
+public final class Executable {
+
+    static final String MATCHES = "matches";
+
+    private final RuleDictionary dictionary;
+    private final Limits limits;
+    private final DeriveLayers layers;
+    private final List<Group> groups;
+    private final List<Plan> plans;
+    private final Map<String, String> bases = new HashMap<>();
+    private final KieBase base;
+
+    public Executable(RuleModel model, RuleDictionary dictionary, Limits limits) {
+        this.dictionary = dictionary;
+        this.limits = limits;
+        this.layers = DeriveLayers.of(model);
+        if (!layers.cycle().isEmpty()) {
+            throw new IllegalArgumentException("derived codes need each other: " + layers.cycle());
+        }
+        // by name, so that the order in which rules were read decides nothing, not even where a limit is met
+        this.plans = model.rules().stream()
+                .sorted(Comparator.comparing(RuleDefinition::name))
+                .map(Planner::plan)
+                .toList();
+        this.groups = plans.stream()
+                .map(plan -> group(plan.rule()))
+                .distinct()
+                .sorted()
+                .toList();
+        model.rules().forEach(rule -> rule.metadata().basis().ifPresent(basis -> bases.put(rule.name(), basis)));
+        this.base = build();
+    }
+
+    private KieBase build() {
+        var model = new ModelImpl(DroolsModel.PACKAGE);
+        Global<Matches> matches = DSL.globalOf(Matches.class, DroolsModel.PACKAGE, MATCHES);
+        model.addGlobal(matches);
+        var keys = new TestItems.Keys();
+        IntStream.range(0, plans.size())
+                .mapToObj(i -> DroolsModel.rule(
+                        plans.get(i), i, group(plans.get(i).rule()).name(), matches, keys))
+                .forEach(model::addRule);
+        return KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    /** What the facts give under these rules; never an exception. */
+    public Outcome evaluate(EmployeeFacts facts) {
+        return new Evaluation(this, facts).run();
+    }
+
+    Optional<String> basis(String rule) {
+        return Optional.ofNullable(bases.get(rule));
+    }
+
+    RuleDictionary dictionary() {
+        return dictionary;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    DeriveLayers layers() {
+        return layers;
+    }
+
+    List<Plan> plans() {
+        return plans;
+    }
+
+    KieBase base() {
+        return base;
+    }
+
+    /** The groups that have rules, in the order in which they run. */
+    List<Group> groups() {
+        return groups;
+    }
+
+    Group group(RuleDefinition rule) {
+        return new Group(rule.phase(), rule.phase() == Phase.DERIVE ? layers.layer(rule) : 0);
+    }
+
+    /** One phase, or one layer of the phase {@code derive}. */
+    record Group(Phase phase, int layer) implements Comparable<Group> {
+
+        String name() {
+            return phase.code() + layer;
+        }
+
+        @Override
+        public int compareTo(Group other) {
+            return Comparator.comparing(Group::phase)
+                    .thenComparingInt(Group::layer)
+                    .compare(this, other);
+        }
+    }
+}

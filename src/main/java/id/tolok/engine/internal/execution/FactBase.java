@@ -1,0 +1,105 @@
+package id.tolok.engine.internal.execution;
+
+import id.tolok.engine.EmployeeFacts;
+import id.tolok.engine.model.FactType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All facts of one evaluation so far, in canonical order, by type and code. */
+public final class FactBase {
+
+    private final Budget budget;
+    private final Map<FactType, List<Evidence>> byType = new EnumMap<>(FactType.class);
+    private final Map<FactType, Map<String, List<Evidence>>> byCode = new EnumMap<>(FactType.class);
+
+    public FactBase(EmployeeFacts facts, Budget budget) {
+        this.budget = budget;
+        budget.facts(facts.indicators().size() + facts.observations().size() + facts.goals().size());
+        var all = new ArrayList<Evidence>();
+        var e = facts.employee();
+        all.add(fact(
+                FactType.EMPLOYEE,
+                e.nip(),
+                e.name(),
+                e.status(),
+                e.positionKind(),
+                e.position(),
+                e.level(),
+                e.unitCode()));
+        var p = facts.period();
+        all.add(fact(FactType.PERIOD, p.code(), p.start(), p.end(), BigDecimal.valueOf(p.months())));
+        for (var i : facts.indicators()) {
+            all.add(fact(
+                    FactType.INDICATOR, i.code(), checked(i.value()), i.text(), BigDecimal.valueOf(i.count())));
+        }
+        for (var o : facts.observations()) {
+            all.add(fact(FactType.OBSERVATION, o.code(), o.date(), checked(o.value()), o.text(), o.source()));
+        }
+        for (var g : facts.goals()) {
+            all.add(fact(
+                    FactType.GOAL,
+                    g.code(),
+                    checked(g.achievement()),
+                    checked(g.realised()),
+                    checked(g.target()),
+                    g.kind()));
+        }
+        add(all);
+    }
+
+    Evidence fact(FactType type, @Nullable Comparable<?>... fields) {
+        return Evidence.of(type, budget, fields);
+    }
+
+    /** Adds what a phase gave. */
+    void add(Collection<Evidence> more) {
+        for (var evidence : more) {
+            byType.computeIfAbsent(evidence.type(), type -> new ArrayList<>()).add(evidence);
+        }
+        byType.values().forEach(FactBase::sort);
+        byCode.clear();
+    }
+
+    private static void sort(List<Evidence> facts) {
+        for (int i = 1; i < facts.size(); i++) {
+            if (Evidence.ORDER.compare(facts.get(i - 1), facts.get(i)) > 0) {
+                facts.sort(Evidence.ORDER);
+                return;
+            }
+        }
+    }
+
+    Collection<Evidence> all() {
+        return byType.values().stream().flatMap(List::stream).toList();
+    }
+
+    boolean has(FactType type, String code) {
+        return !of(type, Optional.of(code)).isEmpty();
+    }
+
+    public List<Evidence> of(FactType type, Optional<String> code) {
+        var facts = byType.getOrDefault(type, List.of());
+        if (code.isEmpty() || facts.isEmpty()) {
+            return facts;
+        }
+        return byCode.computeIfAbsent(type, t -> grouped(facts)).getOrDefault(code.orElseThrow(), List.of());
+    }
+
+    private static Map<String, List<Evidence>> grouped(List<Evidence> facts) {
+        var grouped = new HashMap<String, List<Evidence>>();
+        facts.forEach(fact -> grouped.computeIfAbsent(String.valueOf(fact.field(0)), code -> new ArrayList<>())
+                .add(fact));
+        return grouped;
+    }
+
+    private static @Nullable BigDecimal checked(@Nullable BigDecimal number) {
+        return number == null ? null : Numbers.checked(number);
+    }
+}

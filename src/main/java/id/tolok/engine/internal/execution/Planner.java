@@ -1,0 +1,137 @@
+package id.tolok.engine.internal.execution;
+
+import id.tolok.engine.internal.execution.Plan.Output;
+import id.tolok.engine.internal.execution.Step.Take;
+import id.tolok.engine.internal.execution.Tally.Measure;
+import id.tolok.engine.internal.execution.Variables.Meaning;
+import id.tolok.engine.model.Condition;
+import id.tolok.engine.model.Condition.Accumulate;
+import id.tolok.engine.model.Condition.And;
+import id.tolok.engine.model.Condition.Computation;
+import id.tolok.engine.model.Condition.Exists;
+import id.tolok.engine.model.Condition.ForAll;
+import id.tolok.engine.model.Condition.Not;
+import id.tolok.engine.model.Condition.Or;
+import id.tolok.engine.model.Condition.Pattern;
+import id.tolok.engine.model.Expression;
+import id.tolok.engine.model.RuleDefinition;
+import id.tolok.engine.model.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Gives every pattern and accumulate of a rule its slot and compiles what stands in it. */
+final class Planner {
+
+    private final Variables variables = new Variables();
+    private int slots;
+
+    private Planner() {}
+
+    static Plan plan(RuleDefinition rule) {
+        var planner = new Planner();
+        var steps = new ArrayList<Step>();
+        rule.conditions().forEach(condition -> steps.add(planner.step(condition, planner.variables)));
+        var outputs = rule.writes().stream().map(planner::output).toList();
+        return new Plan(rule, List.copyOf(steps), planner.slots, outputs);
+    }
+
+    private Step step(Condition condition, Variables seen) {
+        return switch (condition) {
+            case Pattern pattern -> find(pattern, seen);
+            case Not not -> new Step.None(step(not.part(), seen.inner()));
+            case Exists exists -> new Step.Some(step(exists.part(), seen.inner()));
+            case ForAll all -> forAll(all, seen.inner());
+            case And and ->
+                new Step.Both(and.parts().stream().map(part -> step(part, seen)).toList());
+            case Or or ->
+                new Step.Either(
+                        or.parts().stream().map(part -> step(part, seen.inner())).toList());
+            case Accumulate accumulate -> take(accumulate, seen);
+        };
+    }
+
+    private Step find(Pattern pattern, Variables seen) {
+        int slot = slots++;
+        var tests = Tests.ofPattern(pattern.type(), pattern.constraints(), slot, seen);
+        var code = pattern.constraints().stream()
+                .flatMap(constraint -> Tests.code(constraint).stream())
+                .findFirst();
+        return new Step.Find(slot, pattern.type(), code, tests);
+    }
+
+    /** No fact of the domain without its required ones. */
+    private Step forAll(ForAll all, Variables seen) {
+        if (all.required().isEmpty()) {
+            return everyOne(all.domain(), seen);
+        }
+        var domain = find(all.domain(), seen);
+        var required = all.required().stream().map(pattern -> find(pattern, seen)).toList();
+        return new Step.None(new Step.Both(List.of(domain, new Step.None(new Step.Both(required)))));
+    }
+
+    /** A lone pattern in {@code forall}: every fact of its type matches it. */
+    private Step everyOne(Pattern pattern, Variables seen) {
+        int slot = slots++;
+        var tests = Tests.ofPattern(pattern.type(), pattern.constraints(), slot, seen);
+        var needs = new TreeSet<Integer>();
+        tests.forEach(test -> needs.addAll(test.needs()));
+        var misses = new Step.Test(
+                Optional.empty(),
+                (held, own) -> own != null && !tests.stream().allMatch(test -> test.holds(held, own)),
+                needs,
+                Optional.empty());
+        return new Step.None(new Step.Find(slot, pattern.type(), Optional.empty(), List.of(misses)));
+    }
+
+    private Step take(Accumulate accumulate, Variables seen) {
+        int first = slots;
+        var within = seen.inner();
+        var source = step(accumulate.source(), within);
+        int[] rowSlots = IntStream.range(first, slots).toArray();
+        int slot = slots++;
+        var measures = new ArrayList<Measure>();
+        for (var computation : accumulate.computations()) {
+            var terms = new Terms(Optional.empty(), slot, within);
+            var argument = computation.argument().map(terms::compile);
+            bind(computation, measures.size(), slot, outer(terms.needs(), first), seen);
+            measures.add(new Measure(computation.function(), argument));
+        }
+        var tests = Tests.ofResults(accumulate.constraints(), slot, seen);
+        return new Take(slot, source, rowSlots, List.copyOf(measures), tests);
+    }
+
+    private static void bind(Computation computation, int index, int slot, SortedSet<Integer> needs, Variables seen) {
+        Term result = (slots, own) -> own instanceof Tally tally ? tally.result(index, slots) : null;
+        seen.bind(computation.variable(), new Meaning(slot, result, needs, false));
+    }
+
+    /** Slots of the source are filled from the tally's rows; only those before it must be there. */
+    private static SortedSet<Integer> outer(SortedSet<Integer> needs, int first) {
+        return new TreeSet<>(needs.headSet(first));
+    }
+
+    private Output output(Write write) {
+        return switch (write) {
+            case Write.Derive derive -> output("derive", derive, Optional.of(derive.value()));
+            case Write.Add add -> output("add", add, Optional.of(add.points()));
+            case Write.Cap cap -> output("cap", cap, Optional.of(cap.most()));
+            case Write.Floor floor -> output("floor", floor, Optional.of(floor.least()));
+            case Write.Rate rate -> new Output("rate", rate.target(), Optional.empty(), Optional.of(rate.level()));
+            case Write.GiveGrade grade -> output("grade", grade, Optional.empty());
+            case Write.Propose propose -> output("propose", propose, propose.months());
+            case Write.Award award -> output("award", award, Optional.of(award.value()));
+            case Write.Recommend recommend -> output("recommend", recommend, Optional.empty());
+            case Write.Flag flag -> output("flag", flag, Optional.empty());
+        };
+    }
+
+    private Output output(String type, Write write, Optional<Expression> number) {
+        var terms = new Terms(Optional.empty(), -1, variables);
+        return new Output(type, write.target(), number.map(terms::compile), Optional.empty());
+    }
+
+}

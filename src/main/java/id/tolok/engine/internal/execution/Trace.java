@@ -1,0 +1,92 @@
+package id.tolok.engine.internal.execution;
+
+import id.tolok.engine.Firing;
+import id.tolok.engine.Firing.Contribution;
+import id.tolok.engine.internal.execution.Matches.Match;
+import id.tolok.engine.internal.execution.Numbers.NumberTooLarge;
+import id.tolok.engine.internal.execution.Plan.Output;
+import id.tolok.engine.internal.execution.Step.Both;
+import id.tolok.engine.internal.execution.Step.Either;
+import id.tolok.engine.internal.execution.Step.Find;
+import id.tolok.engine.internal.execution.Step.None;
+import id.tolok.engine.internal.execution.Step.Some;
+import id.tolok.engine.internal.execution.Step.Take;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns matches into entries of the trace. */
+final class Trace {
+
+    private final FactBase facts;
+    private final Budget budget;
+
+    Trace(FactBase facts, Budget budget) {
+        this.facts = facts;
+        this.budget = budget;
+    }
+
+    List<Firing> of(Match match) {
+        var rule = match.plan().rule();
+        var evidence = shown(match);
+        return match.plan().outputs().stream()
+                .map(output -> new Firing(
+                        rule.name(), rule.phase(), contribution(output, match.held(), rule.name()), evidence))
+                .toList();
+    }
+
+    private static Contribution contribution(Output output, @Nullable Bound[] held, String rule) {
+        return new Contribution(
+                output.type(),
+                output.target(),
+                output.number().map(term -> number(term, held, rule)),
+                output.level());
+    }
+
+    private static BigDecimal number(Term term, @Nullable Bound[] held, String rule) {
+        try {
+            return Numbers.checked(Terms.number(term, held, null));
+        } catch (NoValue e) {
+            throw new LimitReached(rule, "DIVISION_BY_ZERO");
+        } catch (NumberTooLarge e) {
+            throw new LimitReached(rule, "NUMBER_SIZE");
+        }
+    }
+
+    private List<Firing.Fact> shown(Match match) {
+        Set<Evidence> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var step : match.plan().steps()) {
+            collect(step, match, false, used);
+        }
+        return used.stream().map(FactFields::shown).sorted(CanonicalOrder.FACTS).toList();
+    }
+
+    /** @param searched whether the slots within an {@code exists} are filled already */
+    private void collect(Step step, Match match, boolean searched, Set<Evidence> used) {
+        switch (step) {
+            case Find find -> add(match.held()[find.slot()], used);
+            case Take take -> add(match.held()[take.slot()], used);
+            case Both both -> both.parts().forEach(part -> collect(part, match, searched, used));
+            case Either either -> either.parts().forEach(part -> collect(part, match, searched, used));
+            case Some some -> {
+                if (!searched) {
+                    new Matcher(facts, budget, match.plan().rule().name()).holds(some.part(), match.held());
+                }
+                collect(some.part(), match, true, used);
+            }
+            case None n -> {}
+        }
+    }
+
+    private static void add(@Nullable Bound bound, Set<Evidence> used) {
+        switch (bound) {
+            case Evidence evidence -> used.add(evidence);
+            case Tally tally -> tally.rows().forEach(row -> Stream.of(row).forEach(part -> add(part, used)));
+            case null -> {}
+        }
+    }
+}
