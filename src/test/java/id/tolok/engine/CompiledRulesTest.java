@@ -71,9 +71,14 @@ class CompiledRulesTest {
                         derive("late_days", call(Function.FLOOR, calc(var("$m"), "/", 450)))),
                 rule("points", when(indicator("late_days", value(">=", 2))), add("discipline", "87.5")),
                 rule("rating", when(score("discipline", value("<", 90))), rate("behaviour", "SESUAI")),
-                rule("grade", when(any(FactType.RATING, compare(field(FactType.RATING, "level"), "==", text("SESUAI")))),
+                rule(
+                        "grade",
+                        when(any(FactType.RATING, compare(field(FactType.RATING, "level"), "==", text("SESUAI")))),
                         grade("BAIK")),
-                rule("advice", when(any(FactType.GRADE)), new Write.Propose("TEGURAN", Optional.of(Rules.number("6")))));
+                rule(
+                        "advice",
+                        when(any(FactType.GRADE)),
+                        new Write.Propose("TEGURAN", Optional.of(Rules.number("6")))));
 
         assertThat(outcome.status()).isEqualTo(Status.OK);
         assertThat(outcome.derived()).containsOnlyKeys("late_days");
@@ -86,7 +91,8 @@ class CompiledRulesTest {
             assertThat(proposal.months()).contains(new BigDecimal("6"));
             assertThat(proposal.basis()).contains("Pasal advice");
         });
-        assertThat(outcome.firings()).extracting(Firing::rule)
+        assertThat(outcome.firings())
+                .extracting(Firing::rule)
                 .containsExactly("late", "points", "rating", "grade", "advice");
         assertThat(outcome.firings().get(1).facts())
                 .containsExactly(new Firing.Fact("Indicator", "late_days", Optional.of("2"), Optional.empty()));
@@ -94,9 +100,12 @@ class CompiledRulesTest {
 
     @Test
     void comparesExactDecimals() {
-        assertThat(fires(Facts.of("skm", "88.310"), indicator("skm", value(">=", "88.31")))).isTrue();
-        assertThat(fires(Facts.of("skm", "88.309"), indicator("skm", value(">=", "88.31")))).isFalse();
-        assertThat(fires(Facts.of("skm", "1.50"), indicator("skm", value("==", "1.5")))).isTrue();
+        assertThat(fires(Facts.of("skm", "88.310"), indicator("skm", value(">=", "88.31"))))
+                .isTrue();
+        assertThat(fires(Facts.of("skm", "88.309"), indicator("skm", value(">=", "88.31"))))
+                .isFalse();
+        assertThat(fires(Facts.of("skm", "1.50"), indicator("skm", value("==", "1.5"))))
+                .isTrue();
     }
 
     @Test
@@ -104,18 +113,25 @@ class CompiledRulesTest {
         var facts = Facts.none().text("note", "good");
         assertThat(fires(facts, indicator("note", value("!=", 5)))).isFalse();
         assertThat(fires(facts, indicator("note", value("<", 5)))).isFalse();
-        assertThat(fires(facts, indicator("note", new In(value(), List.of(Rules.number("1")), true)))).isFalse();
+        assertThat(fires(facts, indicator("note", new In(value(), List.of(Rules.number("1")), true))))
+                .isFalse();
         assertThat(fires(facts, indicator("note", new NotThat(value("==", 5))))).isTrue();
     }
 
     @Test
     void doesNotMatchWhereArithmeticMeetsAnAbsentField() {
         var facts = Facts.none().text("note", "good");
-        assertThat(fires(facts, indicator("note", new NotThat(compare(calc(value(), "+", 1), "==", 5))))).isFalse();
+        assertThat(fires(facts, indicator("note", new NotThat(compare(calc(value(), "+", 1), "==", 5)))))
+                .isFalse();
         assertThat(fires(facts, indicator("note", bind("$v", value())))).isFalse();
-        assertThat(fires(facts, indicator("note", new AnyOf(List.of(
-                compare(field(FactType.INDICATOR, "text"), "==", text("good")),
-                compare(calc(value(), "+", 1), "==", 5)))))).isFalse();
+        assertThat(fires(
+                        facts,
+                        indicator(
+                                "note",
+                                new AnyOf(List.of(
+                                        compare(field(FactType.INDICATOR, "text"), "==", text("good")),
+                                        compare(calc(value(), "+", 1), "==", 5))))))
+                .isFalse();
     }
 
     @Test
@@ -128,7 +144,8 @@ class CompiledRulesTest {
     @Test
     void failsWhereAConsequenceDividesByZero() {
         var outcome = evaluate(
-                Facts.of("a", "0"), rule("ratio", when(indicator("a", bind("$v", value()))), add("x", calc(1, "/", var("$v")))));
+                Facts.of("a", "0"),
+                rule("ratio", when(indicator("a", bind("$v", value()))), add("x", calc(1, "/", var("$v")))));
         assertThat(outcome.failure()).contains(new Outcome.Failure(Optional.of("ratio"), "DIVISION_BY_ZERO"));
         assertThat(outcome.firings()).isEmpty();
     }
@@ -137,22 +154,35 @@ class CompiledRulesTest {
     void matchesTextsInLinearTime() {
         var evil = "(.*)(.*)(.*)(.*)(.*)(.*)x$";
         var facts = Facts.none().text("note", "a".repeat(5000));
-        assertThat(fires(facts, indicator("note", new Matches(field(FactType.INDICATOR, "text"), evil, false)))).isFalse();
-        assertThat(fires(facts, indicator("note", new Matches(field(FactType.INDICATOR, "text"), "a+", false)))).isTrue();
+        assertThat(fires(facts, indicator("note", new Matches(field(FactType.INDICATOR, "text"), evil, false))))
+                .isFalse();
+        assertThat(fires(facts, indicator("note", new Matches(field(FactType.INDICATOR, "text"), "a+", false))))
+                .isTrue();
     }
 
     @Test
     void joinsThroughVariables() {
-        var achievement = any(FactType.GOAL, bind("$c", field(FactType.GOAL, "code")),
+        var achievement = any(
+                FactType.GOAL,
+                bind("$c", field(FactType.GOAL, "code")),
                 bind("$a", field(FactType.GOAL, "achievement")));
-        var same = any(FactType.INDICATOR, compare(field(FactType.INDICATOR, "code"), "==", textVar("$c")),
+        var same = any(
+                FactType.INDICATOR,
+                compare(field(FactType.INDICATOR, "code"), "==", textVar("$c")),
                 value(">", calc(var("$a"), "-", 5)));
-        var facts = Facts.of("g1", "96").indicator("g2", "50").goal("g1", "100").goal("g2", "60").goal("g3", "1");
+        var facts = Facts.of("g1", "96")
+                .indicator("g2", "50")
+                .goal("g1", "100")
+                .goal("g2", "60")
+                .goal("g3", "1");
         var outcome = evaluate(facts, rule("join", when(achievement, same), add("x", var("$a"))));
-        assertThat(outcome.firings()).singleElement().satisfies(firing -> assertThat(firing.facts())
-                .extracting(Firing.Fact::type, Firing.Fact::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Goal", "g1"),
-                        org.assertj.core.groups.Tuple.tuple("Indicator", "g1")));
+        assertThat(outcome.firings())
+                .singleElement()
+                .satisfies(firing -> assertThat(firing.facts())
+                        .extracting(Firing.Fact::type, Firing.Fact::code)
+                        .containsExactly(
+                                org.assertj.core.groups.Tuple.tuple("Goal", "g1"),
+                                org.assertj.core.groups.Tuple.tuple("Indicator", "g1")));
     }
 
     @Test
@@ -169,8 +199,10 @@ class CompiledRulesTest {
         assertThat(fires(one, new Not(new Or(List.of(a, b))))).isFalse();
         assertThat(fires(one, new Exists(new Or(List.of(b, a))))).isTrue();
         assertThat(fires(Facts.none(), new Exists(new Or(List.of(b, a))))).isFalse();
-        assertThat(fires(both, new Exists(new And(List.of(a, new Or(List.of(indicator("c"), b))))))).isTrue();
-        assertThat(fires(one, new Exists(new And(List.of(a, new Or(List.of(indicator("c"), b))))))).isFalse();
+        assertThat(fires(both, new Exists(new And(List.of(a, new Or(List.of(indicator("c"), b)))))))
+                .isTrue();
+        assertThat(fires(one, new Exists(new And(List.of(a, new Or(List.of(indicator("c"), b)))))))
+                .isFalse();
     }
 
     @Test
@@ -180,9 +212,10 @@ class CompiledRulesTest {
         var outcome = evaluate(
                 Facts.of("b", "5").indicator("a", "4"),
                 rule("r", when(new Exists(new Or(List.of(b, a)))), add("x", 1)));
-        assertThat(outcome.firings()).singleElement().satisfies(firing -> assertThat(firing.facts())
-                .extracting(Firing.Fact::code)
-                .containsExactly("b"));
+        assertThat(outcome.firings())
+                .singleElement()
+                .satisfies(firing ->
+                        assertThat(firing.facts()).extracting(Firing.Fact::code).containsExactly("b"));
     }
 
     @Test
@@ -199,11 +232,14 @@ class CompiledRulesTest {
     void understandsForall() {
         var all = new ForAll(
                 any(FactType.GOAL, bind("$c", field(FactType.GOAL, "code"))),
-                List.of(any(FactType.GOAL, compare(field(FactType.GOAL, "code"), "==", textVar("$c")),
+                List.of(any(
+                        FactType.GOAL,
+                        compare(field(FactType.GOAL, "code"), "==", textVar("$c")),
                         compare(field(FactType.GOAL, "achievement"), ">=", 90))));
         assertThat(fires(Facts.none(), all)).isTrue();
         assertThat(fires(Facts.none().goal("g1", "90").goal("g2", "95"), all)).isTrue();
-        assertThat(fires(Facts.none().goal("g1", "90").goal("g2", "89.99"), all)).isFalse();
+        assertThat(fires(Facts.none().goal("g1", "90").goal("g2", "89.99"), all))
+                .isFalse();
         var lone = new ForAll(any(FactType.GOAL, compare(field(FactType.GOAL, "achievement"), ">=", 90)), List.of());
         assertThat(fires(Facts.none().goal("g1", "90"), lone)).isTrue();
         assertThat(fires(Facts.none().goal("g1", null), lone)).isFalse();
@@ -212,9 +248,13 @@ class CompiledRulesTest {
     @Test
     void sumsAndCountsNothingAsZeroButHasNoAverageOfIt() {
         var source = observation("o", bind("$v", value()));
-        assertThat(fires(Facts.none(), accumulate(source, AccumulateFunction.SUM, "$v", compare(var("$result"), "==", 0))))
+        assertThat(fires(
+                        Facts.none(),
+                        accumulate(source, AccumulateFunction.SUM, "$v", compare(var("$result"), "==", 0))))
                 .isTrue();
-        assertThat(fires(Facts.none(), accumulate(source, AccumulateFunction.COUNT, "", compare(var("$result"), "==", 0))))
+        assertThat(fires(
+                        Facts.none(),
+                        accumulate(source, AccumulateFunction.COUNT, "", compare(var("$result"), "==", 0))))
                 .isTrue();
         for (var function : List.of(AccumulateFunction.AVERAGE, AccumulateFunction.MIN, AccumulateFunction.MAX)) {
             assertThat(fires(Facts.none(), accumulate(source, function, "$v"))).isFalse();
@@ -225,27 +265,48 @@ class CompiledRulesTest {
     void takesAllFactsOfAnAccumulate() {
         var source = observation("o", bind("$v", value()), value(">", 1));
         var outcome = evaluate(
-                Facts.none().observation("o", "1", 1).observation("o", "2", 2).observation("o", "2", 2)
+                Facts.none()
+                        .observation("o", "1", 1)
+                        .observation("o", "2", 2)
+                        .observation("o", "2", 2)
                         .observation("o", "3", 3),
-                rule("r", when(accumulate(source, AccumulateFunction.AVERAGE, "$v", compare(var("$result"), "<", "2.34"))),
+                rule(
+                        "r",
+                        when(accumulate(
+                                source, AccumulateFunction.AVERAGE, "$v", compare(var("$result"), "<", "2.34"))),
                         add("x", call(Function.ROUND, var("$result"), 2))));
         assertThat(outcome.aspects().get("x")).isEqualByComparingTo("2.33");
-        assertThat(outcome.firings().getFirst().facts()).extracting(f -> f.value().orElseThrow())
+        assertThat(outcome.firings().getFirst().facts())
+                .extracting(f -> f.value().orElseThrow())
                 .containsExactly("2", "2", "3");
     }
 
     @Test
     void accumulatesOverSeveralPatternsAndOuterVariables() {
         var source = new And(List.of(
-                any(FactType.GOAL, bind("$c", field(FactType.GOAL, "code")), bind("$a", field(FactType.GOAL, "achievement"))),
-                any(FactType.INDICATOR, compare(field(FactType.INDICATOR, "code"), "==", textVar("$c")), bind("$w", value()))));
+                any(
+                        FactType.GOAL,
+                        bind("$c", field(FactType.GOAL, "code")),
+                        bind("$a", field(FactType.GOAL, "achievement"))),
+                any(
+                        FactType.INDICATOR,
+                        compare(field(FactType.INDICATOR, "code"), "==", textVar("$c")),
+                        bind("$w", value()))));
         var sum = new id.tolok.engine.model.Condition.Accumulate(
                 source,
-                List.of(new id.tolok.engine.model.Condition.Computation(
-                        "$sum", AccumulateFunction.SUM, Optional.of(calc(calc(var("$a"), "*", var("$w")), "*", var("$k")))),
-                        new id.tolok.engine.model.Condition.Computation("$n", AccumulateFunction.COUNT, Optional.empty())),
+                List.of(
+                        new id.tolok.engine.model.Condition.Computation(
+                                "$sum",
+                                AccumulateFunction.SUM,
+                                Optional.of(calc(calc(var("$a"), "*", var("$w")), "*", var("$k")))),
+                        new id.tolok.engine.model.Condition.Computation(
+                                "$n", AccumulateFunction.COUNT, Optional.empty())),
                 List.of(compare(var("$n"), ">=", 2), compare(var("$sum"), ">", var("$k"))));
-        var facts = Facts.of("g1", "2").indicator("g2", "3").indicator("k", "10").goal("g1", "5").goal("g2", "7");
+        var facts = Facts.of("g1", "2")
+                .indicator("g2", "3")
+                .indicator("k", "10")
+                .goal("g1", "5")
+                .goal("g2", "7");
         var outcome = evaluate(facts, rule("r", when(indicator("k", bind("$k", value())), sum), add("x", var("$sum"))));
         assertThat(outcome.aspects().get("x")).isEqualByComparingTo("310");
         assertThat(outcome.firings().getFirst().facts()).hasSize(5);
@@ -255,7 +316,14 @@ class CompiledRulesTest {
     void sumsThenCapsThenFloorsThenClamps() {
         var dictionary = new RuleDictionary(
                 List.of(new Aspect("x", new Titles("x", "x"), new Range(BigDecimal.ZERO, new BigDecimal("100")))),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         var present = when(any(FactType.EMPLOYEE));
         var more = rule("more", present, add("x", 150));
         var cap = rule("cap", present, new Write.Cap("x", Rules.number("40")));
@@ -288,7 +356,8 @@ class CompiledRulesTest {
                 rule("always", present, flag("SEEN")));
         assertThat(outcome.status()).isEqualTo(Status.CONFLICT);
         assertThat(outcome.conflicts())
-                .containsExactly(new Conflict("d", List.of("d1", "d2")), new Conflict("grade", List.of("one", "other")));
+                .containsExactly(
+                        new Conflict("d", List.of("d1", "d2")), new Conflict("grade", List.of("one", "other")));
         assertThat(outcome.grade()).isEmpty();
         assertThat(outcome.derived()).containsOnlyKeys("e");
         assertThat(outcome.flags()).containsExactly("SEEN");
@@ -320,9 +389,8 @@ class CompiledRulesTest {
 
     @Test
     void refusesDeriveCyclesByName() {
-        var cycle = model(
-                rule("1", when(indicator("b")), derive("a", 1)),
-                rule("2", when(indicator("a")), derive("b", 1)));
+        var cycle =
+                model(rule("1", when(indicator("b")), derive("a", 1)), rule("2", when(indicator("a")), derive("b", 1)));
         assertThatThrownBy(() -> CompiledRules.compile(cycle, Rules.NO_DICTIONARY))
                 .hasMessageContaining("[a, b, a]");
     }
@@ -332,14 +400,19 @@ class CompiledRulesTest {
         var rules = List.of(
                 rule("r1", when(observation("o", bind("$v", value()))), add("x", var("$v"))),
                 rule("r2", when(new Exists(observation("o", value(">", 1)))), add("x", 1), add("z", 2)),
-                rule("r3", when(accumulate(observation("o", bind("$v", value())), AccumulateFunction.SUM, "$v")),
+                rule(
+                        "r3",
+                        when(accumulate(observation("o", bind("$v", value())), AccumulateFunction.SUM, "$v")),
                         add("y", var("$result"))));
-        var facts = Facts.none().observation("o", "1", 1).observation("o", "2", 1).observation("o", "3", 2);
-        var reversed = Facts.none().observation("o", "3", 2).observation("o", "2", 1).observation("o", "1", 1);
-        var one = CompiledRules.compile(new RuleModel(rules), Rules.NO_DICTIONARY).evaluate(facts.build());
-        var other = CompiledRules.compile(new RuleModel(rules.reversed()), Rules.NO_DICTIONARY).evaluate(reversed.build());
+        var facts =
+                Facts.none().observation("o", "1", 1).observation("o", "2", 1).observation("o", "3", 2);
+        var reversed =
+                Facts.none().observation("o", "3", 2).observation("o", "2", 1).observation("o", "1", 1);
+        var one =
+                CompiledRules.compile(new RuleModel(rules), Rules.NO_DICTIONARY).evaluate(facts.build());
+        var other = CompiledRules.compile(new RuleModel(rules.reversed()), Rules.NO_DICTIONARY)
+                .evaluate(reversed.build());
         assertThat(one).isEqualTo(other);
         assertThat(one.firings()).hasSize(6);
     }
-
 }

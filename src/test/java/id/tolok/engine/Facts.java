@@ -41,18 +41,14 @@ public final class Facts {
     }
 
     public Facts observation(String code, @Nullable String value, int day) {
-        observations.add(new Observation(
-                code, value == null ? null : new BigDecimal(value), null, START.plusDays(day), "test"));
+        observations.add(
+                new Observation(code, value == null ? null : new BigDecimal(value), null, START.plusDays(day), "test"));
         return this;
     }
 
     public Facts goal(String code, @Nullable String achievement) {
         goals.add(new Goal(
-                code,
-                "UTAMA",
-                new BigDecimal("100"),
-                null,
-                achievement == null ? null : new BigDecimal(achievement)));
+                code, "UTAMA", new BigDecimal("100"), null, achievement == null ? null : new BigDecimal(achievement)));
         return this;
     }
 

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Timeout;
 class LimitsTest {
 
     private static Failure failure(Limits limits, Facts facts, RuleDefinition... rules) {
-        var outcome = CompiledRules.compile(model(rules), Rules.NO_DICTIONARY, limits).evaluate(facts.build());
+        var outcome =
+                CompiledRules.compile(model(rules), Rules.NO_DICTIONARY, limits).evaluate(facts.build());
         assertThat(outcome.status()).isEqualTo(Status.FAILED);
         return outcome.failure().orElseThrow();
     }
@@ -55,7 +56,8 @@ class LimitsTest {
                 .isEqualTo(new Failure(Optional.of("join"), "JOINS"));
         var impossible = new ArrayList<Condition>(Collections.nCopies(11, any(FactType.OBSERVATION)));
         impossible.add(observation("missing"));
-        assertThat(failure(Limits.DEFAULT, observations(100), rule("not", when(new Not(new And(impossible))), flag("F"))))
+        assertThat(failure(
+                        Limits.DEFAULT, observations(100), rule("not", when(new Not(new And(impossible))), flag("F"))))
                 .isEqualTo(new Failure(Optional.of("not"), "JOINS"));
     }
 
@@ -76,7 +78,8 @@ class LimitsTest {
     void endsWhenTimeIsUp() {
         var twelve = new ArrayList<Condition>(Collections.nCopies(12, any(FactType.OBSERVATION)));
         var limits = Limits.DEFAULT.withJoins(Long.MAX_VALUE).withTime(Duration.ofMillis(50));
-        assertThat(failure(limits, observations(100), rule("slow", twelve, flag("F"))).reason())
+        assertThat(failure(limits, observations(100), rule("slow", twelve, flag("F")))
+                        .reason())
                 .isEqualTo("TIME");
     }
 

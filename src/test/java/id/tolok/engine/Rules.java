@@ -139,9 +139,7 @@ public final class Rules {
         return new Condition.Accumulate(
                 source,
                 List.of(new Computation(
-                        "$result",
-                        function,
-                        argument.isEmpty() ? Optional.empty() : Optional.of(var(argument)))),
+                        "$result", function, argument.isEmpty() ? Optional.empty() : Optional.of(var(argument)))),
                 List.of(constraints));
     }
 

@@ -74,9 +74,7 @@ public final class Accepts {
     }
 
     private Verdict all(List<Constraint> parts) {
-        return parts.stream()
-                .map(this::of)
-                .reduce(Verdict.YES, (one, other) -> one.compareTo(other) > 0 ? one : other);
+        return parts.stream().map(this::of).reduce(Verdict.YES, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
     private Optional<String> text(Expression expression) {

@@ -7,6 +7,7 @@ import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
 import id.tolok.engine.model.Write;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class DeriveLayers {
         rules.forEach(rule -> derived(rule).forEach(code -> layers.needs.put(code, new TreeSet<>())));
         for (var rule : rules) {
             var read = layers.read(rule);
-            derived(rule).forEach(code -> layers.needs.get(code).addAll(read));
+            derived(rule).forEach(code -> layers.needsOf(code).addAll(read));
         }
         layers.needs.keySet().forEach(layers::layer);
         return layers;
@@ -54,7 +55,7 @@ public final class DeriveLayers {
     }
 
     int layer(RuleDefinition rule) {
-        return read(rule).stream().mapToInt(code -> layers.get(code) + 1).max().orElse(0);
+        return read(rule).stream().mapToInt(code -> layer(code) + 1).max().orElse(0);
     }
 
     private int layer(String code) {
@@ -71,10 +72,15 @@ public final class DeriveLayers {
             return 0;
         }
         path.add(code);
-        int layer = needs.get(code).stream().mapToInt(need -> layer(need) + 1).max().orElse(0);
+        int layer =
+                needsOf(code).stream().mapToInt(need -> layer(need) + 1).max().orElse(0);
         path.removeLast();
         layers.put(code, layer);
         return layer;
+    }
+
+    private SortedSet<String> needsOf(String code) {
+        return needs.getOrDefault(code, Collections.emptySortedSet());
     }
 
     private SortedSet<String> read(RuleDefinition rule) {

@@ -80,14 +80,15 @@ final class DroolsModel {
         return switch (step) {
             case Find find -> List.of(find(find));
             case Take take -> take(take);
-            case Both both -> both.parts().stream().flatMap(part -> items(part).stream()).toList();
+            case Both both ->
+                both.parts().stream().flatMap(part -> items(part).stream()).toList();
             case Some(Either either) -> items(either);
             case Some(var part) -> List.of(within(() -> exists(one(part))));
             case None(var part) -> List.of(within(() -> not(one(part))));
             // "or" would make Drools split the rule and fire twice
             case Either either ->
-                List.of(within(() -> not(one(new Both(
-                        either.parts().stream().<Step>map(None::new).toList())))));
+                List.of(within(() -> not(one(
+                        new Both(either.parts().stream().<Step>map(None::new).toList())))));
         };
     }
 
@@ -118,7 +119,8 @@ final class DroolsModel {
         var source = within(() -> one(take.source()));
         var variable = declarationOf(Tally.class, SLOT + take.slot());
         variables.put(take.slot(), variable);
-        var function = accFunction(() -> new TallyAccumulator(take, plan.rule().name())).as(variable);
+        var function = accFunction(() -> new TallyAccumulator(take, plan.rule().name()))
+                .as(variable);
         var results = new TestItems(plan, variables, keys).of(take.slot(), take.tests(), Optional.empty());
         previous = previous.or(() -> Optional.of(take.slot()));
         return List.of(accumulate(source, function), results);

@@ -117,7 +117,8 @@ final class Evaluation {
             }
             case DECIDE -> {
                 grade = ledger.grade(written);
-                yield grade.map(code -> facts.fact(FactType.GRADE, code)).stream().toList();
+                yield grade.map(code -> facts.fact(FactType.GRADE, code)).stream()
+                        .toList();
             }
             case ADVISE -> List.of();
         };

@@ -21,7 +21,9 @@ public final class FactBase {
 
     public FactBase(EmployeeFacts facts, Budget budget) {
         this.budget = budget;
-        budget.facts(facts.indicators().size() + facts.observations().size() + facts.goals().size());
+        budget.facts(facts.indicators().size()
+                + facts.observations().size()
+                + facts.goals().size());
         var all = new ArrayList<Evidence>();
         var e = facts.employee();
         all.add(fact(
@@ -36,8 +38,7 @@ public final class FactBase {
         var p = facts.period();
         all.add(fact(FactType.PERIOD, p.code(), p.start(), p.end(), BigDecimal.valueOf(p.months())));
         for (var i : facts.indicators()) {
-            all.add(fact(
-                    FactType.INDICATOR, i.code(), checked(i.value()), i.text(), BigDecimal.valueOf(i.count())));
+            all.add(fact(FactType.INDICATOR, i.code(), checked(i.value()), i.text(), BigDecimal.valueOf(i.count())));
         }
         for (var o : facts.observations()) {
             all.add(fact(FactType.OBSERVATION, o.code(), o.date(), checked(o.value()), o.text(), o.source()));

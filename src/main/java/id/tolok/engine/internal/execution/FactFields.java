@@ -42,17 +42,12 @@ public final class FactFields {
             case EMPLOYEE, PERIOD, GRADE -> shown(evidence, code, null, null);
             case INDICATOR -> shown(evidence, code, either(evidence.field(1), evidence.field(2)), null);
             case OBSERVATION ->
-                shown(
-                        evidence,
-                        code,
-                        either(evidence.field(2), evidence.field(3)),
-                        (LocalDate) evidence.field(1));
+                shown(evidence, code, either(evidence.field(2), evidence.field(3)), (LocalDate) evidence.field(1));
             case GOAL, ASPECT_SCORE, RATING -> shown(evidence, code, evidence.field(1), null);
         };
     }
 
-    private static Firing.Fact shown(
-            Evidence evidence, String code, @Nullable Object value, @Nullable LocalDate date) {
+    private static Firing.Fact shown(Evidence evidence, String code, @Nullable Object value, @Nullable LocalDate date) {
         return new Firing.Fact(
                 evidence.type().word(),
                 code,

@@ -68,7 +68,8 @@ final class Ledger {
 
     Optional<String> grade(List<Firing> firings) {
         var grades = new TreeSet<String>();
-        ofType(firings, "grade").forEach(firing -> grades.add(firing.contribution().target()));
+        ofType(firings, "grade")
+                .forEach(firing -> grades.add(firing.contribution().target()));
         if (grades.size() > 1) {
             conflicts.add(conflict("grade", ofType(firings, "grade").toList()));
             return Optional.empty();
@@ -88,7 +89,9 @@ final class Ledger {
             Stream<Firing> firings, Function<Firing, Optional<V>> value) {
         var values = new TreeMap<String, V>();
         byTarget(firings).forEach((target, writes) -> {
-            var different = writes.stream().flatMap(write -> value.apply(write).stream()).collect(toCollection(TreeSet::new));
+            var different = writes.stream()
+                    .flatMap(write -> value.apply(write).stream())
+                    .collect(toCollection(TreeSet::new));
             if (different.size() == 1) {
                 values.put(target, different.first());
             } else {

@@ -36,17 +36,16 @@ public final class Mentions {
     }
 
     public static Stream<Expression> in(Expression expression) {
-        var within =
-                switch (expression) {
-                    case Negative negative -> in(negative.operand());
-                    case Arithmetic arithmetic -> Stream.concat(in(arithmetic.left()), in(arithmetic.right()));
-                    case Call call -> call.arguments().stream().flatMap(Mentions::in);
-                    case Expression.NumberLiteral n -> Stream.<Expression>empty();
-                    case Expression.TextLiteral t -> Stream.<Expression>empty();
-                    case Expression.DateLiteral d -> Stream.<Expression>empty();
-                    case Expression.Field f -> Stream.<Expression>empty();
-                    case Variable v -> Stream.<Expression>empty();
-                };
+        var within = switch (expression) {
+            case Negative negative -> in(negative.operand());
+            case Arithmetic arithmetic -> Stream.concat(in(arithmetic.left()), in(arithmetic.right()));
+            case Call call -> call.arguments().stream().flatMap(Mentions::in);
+            case Expression.NumberLiteral n -> Stream.<Expression>empty();
+            case Expression.TextLiteral t -> Stream.<Expression>empty();
+            case Expression.DateLiteral d -> Stream.<Expression>empty();
+            case Expression.Field f -> Stream.<Expression>empty();
+            case Variable v -> Stream.<Expression>empty();
+        };
         return Stream.concat(Stream.of(expression), within);
     }
 

@@ -48,8 +48,9 @@ final class Planner {
             case And and ->
                 new Step.Both(and.parts().stream().map(part -> step(part, seen)).toList());
             case Or or ->
-                new Step.Either(
-                        or.parts().stream().map(part -> step(part, seen.inner())).toList());
+                new Step.Either(or.parts().stream()
+                        .map(part -> step(part, seen.inner()))
+                        .toList());
             case Accumulate accumulate -> take(accumulate, seen);
         };
     }
@@ -69,7 +70,8 @@ final class Planner {
             return everyOne(all.domain(), seen);
         }
         var domain = find(all.domain(), seen);
-        var required = all.required().stream().map(pattern -> find(pattern, seen)).toList();
+        var required =
+                all.required().stream().map(pattern -> find(pattern, seen)).toList();
         return new Step.None(new Step.Both(List.of(domain, new Step.None(new Step.Both(required)))));
     }
 
@@ -133,5 +135,4 @@ final class Planner {
         var terms = new Terms(Optional.empty(), -1, variables);
         return new Output(type, write.target(), number.map(terms::compile), Optional.empty());
     }
-
 }

@@ -34,7 +34,8 @@ public final class Tally implements Bound {
         return !rows.isEmpty() || measures.stream().allMatch(Measure::countsNothing);
     }
 
-    @Nullable Comparable<?> result(int measure, @Nullable Bound[] slots) {
+    @Nullable
+    Comparable<?> result(int measure, @Nullable Bound[] slots) {
         var result = results[measure];
         if (result == null && hasResults()) {
             result = compute(measures.get(measure), slots);

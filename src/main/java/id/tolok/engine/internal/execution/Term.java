@@ -11,5 +11,6 @@ interface Term {
      * @param own what the pattern that the expression stands in looks at; absent on the right-hand side
      * @return absent where a field is
      */
-    @Nullable Comparable<?> value(@Nullable Bound[] slots, @Nullable Bound own);
+    @Nullable
+    Comparable<?> value(@Nullable Bound[] slots, @Nullable Bound own);
 }

@@ -77,13 +77,12 @@ final class Terms {
     }
 
     private Term arithmetic(Arithmetic arithmetic) {
-        BinaryOperator<BigDecimal> operator =
-                switch (arithmetic.operator()) {
-                    case PLUS -> BigDecimal::add;
-                    case MINUS -> BigDecimal::subtract;
-                    case TIMES -> Numbers::times;
-                    case DIVIDE -> Numbers::divide;
-                };
+        BinaryOperator<BigDecimal> operator = switch (arithmetic.operator()) {
+            case PLUS -> BigDecimal::add;
+            case MINUS -> BigDecimal::subtract;
+            case TIMES -> Numbers::times;
+            case DIVIDE -> Numbers::divide;
+        };
         return binary(compile(arithmetic.left()), compile(arithmetic.right()), operator);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -92,7 +93,7 @@ final class TestItems {
             read[next++] = other;
         }
         for (int i = 0; i < read.length; i++) {
-            joined[i] = variables.get(read[i]);
+            joined[i] = Objects.requireNonNull(variables.get(read[i]));
         }
         return new JoinItem(keys.unique(), test, plan.rule().name(), plan.slots(), read, joined, index(test, others));
     }
@@ -117,7 +118,9 @@ final class TestItems {
         private int next;
 
         String of(Test test) {
-            return test.key().map(key -> names.computeIfAbsent(key, k -> unique())).orElseGet(this::unique);
+            return test.key()
+                    .map(key -> names.computeIfAbsent(key, k -> unique()))
+                    .orElseGet(this::unique);
         }
 
         String unique() {

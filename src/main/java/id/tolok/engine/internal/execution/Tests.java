@@ -42,7 +42,8 @@ final class Tests {
             int position = FactFields.position(type, field);
             Truth truth = (slots, own) -> own instanceof Evidence evidence && evidence.field(position) != null;
             tests.tests.add(
-                    tests.codeTests(), new Test(Optional.of(type + "." + field), truth, new TreeSet<>(), Optional.empty()));
+                    tests.codeTests(),
+                    new Test(Optional.of(type + "." + field), truth, new TreeSet<>(), Optional.empty()));
         }
         return List.copyOf(tests.tests);
     }
@@ -76,7 +77,11 @@ final class Tests {
 
     private int codeTests() {
         int count = 0;
-        while (count < tests.size() && tests.get(count).lookup().filter(Lookup.Constant.class::isInstance).isPresent()) {
+        while (count < tests.size()
+                && tests.get(count)
+                        .lookup()
+                        .filter(Lookup.Constant.class::isInstance)
+                        .isPresent()) {
             count++;
         }
         return count;

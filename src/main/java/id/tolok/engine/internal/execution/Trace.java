@@ -41,10 +41,7 @@ final class Trace {
 
     private static Contribution contribution(Output output, @Nullable Bound[] held, String rule) {
         return new Contribution(
-                output.type(),
-                output.target(),
-                output.number().map(term -> number(term, held, rule)),
-                output.level());
+                output.type(), output.target(), output.number().map(term -> number(term, held, rule)), output.level());
     }
 
     private static BigDecimal number(Term term, @Nullable Bound[] held, String rule) {

@@ -116,7 +116,6 @@ final class Truths {
         var left = terms.compile(matches.left());
         var pattern = Pattern.compile(matches.regex());
         boolean negated = matches.negated();
-        return (slots, own) ->
-                left.value(slots, own) instanceof String text && pattern.matches(text) != negated;
+        return (slots, own) -> left.value(slots, own) instanceof String text && pattern.matches(text) != negated;
     }
 }
