@@ -17,7 +17,11 @@ public sealed interface Condition {
 
     record Exists(Condition part) implements Condition {}
 
-    /** For every fact that matches the domain, all the required patterns match too; true where nothing matches. */
+    /**
+     * For every fact that matches the domain, all the required patterns match too; true where nothing matches.
+     *
+     * @param required empty for the one-pattern form: then every fact of the domain's type has to meet its constraints
+     */
     record ForAll(Pattern domain, List<Pattern> required) implements Condition {
         public ForAll {
             required = List.copyOf(required);

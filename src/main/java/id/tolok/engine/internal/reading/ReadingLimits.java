@@ -1,0 +1,32 @@
+package id.tolok.engine.internal.reading;
+
+/** Caps that hold before anything is parsed, so that no text can cost more than a moment. */
+final class ReadingLimits {
+
+    static final int FILE_BYTES = 2 << 20;
+    static final int ALL_BYTES = 8 << 20;
+    static final int FILES = 500;
+    static final int TOKENS = 250_000;
+    static final int RULES = 5_000;
+    static final int ISSUES = 1_000;
+
+    static final int NESTING = 20;
+    /** Drools' parser needs exponential time for calls within calls. */
+    static final int NESTED_CALLS = 6;
+
+    static final int RULE_TOKENS = 10_000;
+    /** Operands in one chain such as {@code a + b + c}. */
+    static final int CHAIN = 100;
+
+    static final int LIST_VALUES = 1_000;
+    static final int CONDITIONS = 100;
+    static final int WRITES = 100;
+
+    static final int TEXT_LENGTH = 2_000;
+    static final int NAME_LENGTH = 120;
+    static final int WORD_LENGTH = 120;
+    static final int DIGITS = 34;
+    static final int ROUND_DECIMALS = 20;
+
+    private ReadingLimits() {}
+}

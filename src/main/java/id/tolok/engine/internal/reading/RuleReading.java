@@ -1,0 +1,76 @@
+package id.tolok.engine.internal.reading;
+
+import id.tolok.engine.CheckedRules;
+import id.tolok.engine.SourceFile;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.engine.model.RuleDefinition;
+import id.tolok.engine.model.RuleModel;
+import id.tolok.shared.Issue;
+import id.tolok.shared.Issues;
+import id.tolok.shared.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads all files of a rule set together. */
+public final class RuleReading {
+
+    private final Codes codes;
+    private final List<Issue> issues = new ArrayList<>();
+    private final List<RuleDefinition> rules = new ArrayList<>();
+    private final Map<String, Place> names = new HashMap<>();
+
+    private RuleReading(Optional<RuleDictionary> dictionary) {
+        this.codes = new Codes(dictionary);
+    }
+
+    public static CheckedRules read(List<SourceFile> files, Optional<RuleDictionary> dictionary) {
+        var reading = new RuleReading(dictionary);
+        if (reading.isWithinLimits(files)) {
+            files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(reading::readFile);
+        }
+        return new CheckedRules(new RuleModel(reading.rules), Issues.of(reading.issues));
+    }
+
+    private boolean isWithinLimits(List<SourceFile> files) {
+        long bytes = files.stream().mapToLong(file -> file.content().length).sum();
+        if (files.size() > ReadingLimits.FILES || bytes > ReadingLimits.ALL_BYTES) {
+            issues.add(Issue.error(
+                    "RULE_SET_TOO_LARGE",
+                    Place.ofFile(files.getFirst().path()),
+                    ReadingLimits.FILES,
+                    ReadingLimits.ALL_BYTES >> 20));
+            return false;
+        }
+        return true;
+    }
+
+    private void readFile(SourceFile file) {
+        var problems = new Problems(file.path());
+        if (file.path().endsWith(".drl")) {
+            new DrlReader(codes, problems).rules(file).forEach(rule -> accept(rule, problems));
+        } else {
+            problems.error("UNKNOWN_FILE_KIND", Place.ofFile(file.path()));
+        }
+        issues.addAll(problems.all());
+    }
+
+    private void accept(RuleDefinition rule, Problems problems) {
+        var place = rule.origin().place();
+        if (rules.size() >= ReadingLimits.RULES) {
+            if (rules.size() == ReadingLimits.RULES && names.put("", place) == null) {
+                problems.error("TOO_MANY_RULES", place, ReadingLimits.RULES);
+            }
+            return;
+        }
+        var first = names.putIfAbsent(rule.name(), place);
+        if (first != null) {
+            problems.error("RULE_NAME_TWICE", place, rule.name(), first);
+            return;
+        }
+        rules.add(rule);
+    }
+}
