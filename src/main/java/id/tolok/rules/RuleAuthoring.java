@@ -3,11 +3,14 @@ package id.tolok.rules;
 import static id.tolok.shared.Permission.RULES_EDIT;
 import static id.tolok.shared.Permission.RULES_READ;
 
+import id.tolok.engine.CheckedRules;
 import id.tolok.engine.SourceFile;
 import id.tolok.rules.internal.ChangeRows;
+import id.tolok.rules.internal.Content;
 import id.tolok.rules.internal.DraftDesk;
 import id.tolok.rules.internal.DraftFiles;
 import id.tolok.rules.internal.DraftLocks;
+import id.tolok.rules.internal.FileRows;
 import id.tolok.rules.internal.Versions;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetVersionId;
@@ -27,13 +30,21 @@ public class RuleAuthoring {
     private final DraftDesk desk;
     private final DraftLocks locks;
     private final DraftFiles files;
+    private final FileRows stored;
     private final ChangeRows changes;
     private final Versions versions;
 
-    RuleAuthoring(DraftDesk desk, DraftLocks locks, DraftFiles files, ChangeRows changes, Versions versions) {
+    RuleAuthoring(
+            DraftDesk desk,
+            DraftLocks locks,
+            DraftFiles files,
+            FileRows stored,
+            ChangeRows changes,
+            Versions versions) {
         this.desk = desk;
         this.locks = locks;
         this.files = files;
+        this.stored = stored;
         this.changes = changes;
         this.versions = versions;
     }
@@ -84,6 +95,14 @@ public class RuleAuthoring {
     public RuleSetVersion remove(RuleSetVersionId draft, String path, int expectedRevision) {
         files.remove(draft, path, expectedRevision);
         return versions.get(draft);
+    }
+
+    /** Checks everything that a draft (or any version) holds: the rules without errors, and all issues of all files. */
+    @Requires({RULES_READ, RULES_EDIT})
+    @Transactional(readOnly = true)
+    public CheckedRules check(RuleSetVersionId draft) {
+        var content = Content.of(stored.of(versions.get(draft).id()));
+        return new CheckedRules(content.rules().model(), content.issues());
     }
 
     /** Every saved change, the newest first. */

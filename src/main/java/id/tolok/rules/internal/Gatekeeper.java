@@ -1,0 +1,82 @@
+package id.tolok.rules.internal;
+
+import id.tolok.rules.Decision.Step;
+import id.tolok.rules.RulesRefusal;
+import id.tolok.rules.VersionState;
+import id.tolok.shared.RuleSetVersionId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Submission, approval and rejection. */
+@Component
+public class Gatekeeper {
+
+    private static final int MOST_REASON = 2000;
+
+    private final VersionRows rows;
+    private final Versions versions;
+    private final FileRows files;
+    private final Approvals approvals;
+    private final Soundness soundness;
+    private final Trail trail;
+
+    Gatekeeper(
+            VersionRows rows,
+            Versions versions,
+            FileRows files,
+            Approvals approvals,
+            Soundness soundness,
+            Trail trail) {
+        this.rows = rows;
+        this.versions = versions;
+        this.files = files;
+        this.approvals = approvals;
+        this.soundness = soundness;
+        this.trail = trail;
+    }
+
+    public void submit(RuleSetVersionId draft) {
+        var row = versions.hold(draft);
+        requireState(row, "NOT_A_DRAFT", VersionState.DRAFT);
+        if (row.basedOn().map(versions::get).filter(origin -> origin.content().equals(row.content())).isPresent()) {
+            throw new RulesRefusal("NOTHING_CHANGED", row.number());
+        }
+        soundness.require(row.ruleSet(), files.of(draft));
+        move(row, VersionState.SUBMITTED, Step.SUBMITTED, Optional.empty());
+        rows.setLock(draft, Optional.empty());
+    }
+
+    public void approve(RuleSetVersionId version) {
+        var row = versions.hold(version);
+        requireState(row, "NOT_SUBMITTED", VersionState.SUBMITTED);
+        approvals.requireSubmitted(version);
+        approvals.requireIndependent(version, trail.sign().by());
+        soundness.require(row.ruleSet(), files.of(version));
+        move(row, VersionState.APPROVED, Step.APPROVED, Optional.empty());
+    }
+
+    public void reject(RuleSetVersionId version, String reason) {
+        var row = versions.hold(version);
+        requireState(row, "NOT_SUBMITTED", VersionState.SUBMITTED, VersionState.APPROVED);
+        move(row, VersionState.DRAFT, Step.REJECTED, Optional.of(requireReason(reason)));
+    }
+
+    private void move(VersionRow row, VersionState state, Step step, Optional<String> reason) {
+        rows.setState(row.id(), state);
+        trail.decided(row.id(), step, row.content(), reason);
+    }
+
+    static void requireState(VersionRow row, String code, VersionState... allowed) {
+        if (!java.util.List.of(allowed).contains(row.state())) {
+            throw new RulesRefusal(code, row.number());
+        }
+    }
+
+    static String requireReason(String reason) {
+        var text = reason.strip();
+        if (text.isEmpty() || text.length() > MOST_REASON) {
+            throw new RulesRefusal("REASON_MISSING", MOST_REASON);
+        }
+        return text;
+    }
+}
