@@ -38,8 +38,7 @@ public class PublishedRules {
     private final FileRows files;
     private final LiveContents contents;
 
-    PublishedRules(
-            RuleSetRows ruleSets, VersionRows rows, Versions versions, FileRows files, LiveContents contents) {
+    PublishedRules(RuleSetRows ruleSets, VersionRows rows, Versions versions, FileRows files, LiveContents contents) {
         this.ruleSets = ruleSets;
         this.rows = rows;
         this.versions = versions;

@@ -28,7 +28,8 @@ final class ApprovalIT {
 
     @Test
     void refusesApprovalByEverybodyWhoWroteSomeOfIt() {
-        var draft = workshop.as(DEWI, () -> workshop.authoring.openDraft(workshop.first())).id();
+        var draft = workshop.as(DEWI, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
         workshop.as(DEWI, () -> workshop.authoring.save(draft, Packs.rules(3), 0));
         workshop.as(AYU, () -> workshop.authoring.takeOver(draft));
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(1), 1));
@@ -36,12 +37,14 @@ final class ApprovalIT {
 
         workshop.refuses("AUTHOR_CANNOT_APPROVE", DEWI, () -> workshop.publication.approve(draft));
         workshop.refuses("NOT_APPROVED", DEWI, () -> workshop.publication.publish(draft, JULY));
-        assertThat(workshop.as(CITRA, () -> workshop.publication.approve(draft)).state()).isEqualTo(VersionState.APPROVED);
+        assertThat(workshop.as(CITRA, () -> workshop.publication.approve(draft)).state())
+                .isEqualTo(VersionState.APPROVED);
     }
 
     @Test
     void refusesApprovalByWhoeverSubmitted() {
-        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first())).id();
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(1), 0));
         workshop.as(DEWI, () -> workshop.publication.submit(draft));
         workshop.refuses("SUBMITTER_CANNOT_APPROVE", DEWI, () -> workshop.publication.approve(draft));
@@ -56,7 +59,8 @@ final class ApprovalIT {
 
     @Test
     void refusesToPublishWithoutApproval() {
-        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first())).id();
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(1), 0));
         workshop.refuses("NOT_APPROVED", CITRA, () -> workshop.publication.publish(draft, JULY));
         workshop.refuses("NOT_SUBMITTED", CITRA, () -> workshop.publication.approve(draft));
@@ -73,17 +77,15 @@ final class ApprovalIT {
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(7), 1));
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(1), 2));
 
-        assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft)).approved()).isEmpty();
+        assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft)).approved())
+                .isEmpty();
         workshop.refuses("NOT_APPROVED", CITRA, () -> workshop.publication.publish(draft, JULY));
         workshop.as(AYU, () -> workshop.publication.submit(draft));
         workshop.refuses("NOT_APPROVED", CITRA, () -> workshop.publication.publish(draft, JULY));
         assertThat(workshop.as(AYU, () -> workshop.ruleSets.decisions(draft)))
                 .extracting(Decision::step)
                 .containsExactly(
-                        Decision.Step.SUBMITTED,
-                        Decision.Step.APPROVED,
-                        Decision.Step.VOIDED,
-                        Decision.Step.SUBMITTED);
+                        Decision.Step.SUBMITTED, Decision.Step.APPROVED, Decision.Step.VOIDED, Decision.Step.SUBMITTED);
     }
 
     @Test
@@ -91,13 +93,18 @@ final class ApprovalIT {
         var draft = workshop.submitted(AYU, 1);
         workshop.refuses("REASON_MISSING", CITRA, () -> workshop.publication.reject(draft, "  "));
         workshop.as(CITRA, () -> workshop.publication.reject(draft, "Batas terlalu ketat"));
-        assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft)).state()).isEqualTo(VersionState.DRAFT);
-        assertThat(workshop.as(AYU, () -> workshop.ruleSets.decisions(draft)).getLast().reason()).contains("Batas terlalu ketat");
+        assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft)).state())
+                .isEqualTo(VersionState.DRAFT);
+        assertThat(workshop.as(AYU, () -> workshop.ruleSets.decisions(draft))
+                        .getLast()
+                        .reason())
+                .contains("Batas terlalu ketat");
     }
 
     @Test
     void refusesADraftThatTurnsIntoAnotherRuleSet() {
-        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first())).id();
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
         var other = Packs.files(new RuleSetId("another"), 2).getFirst();
         workshop.as(AYU, () -> workshop.authoring.save(draft, other, 0));
         workshop.refuses("WRONG_RULE_SET", AYU, () -> workshop.publication.submit(draft));
@@ -105,7 +112,8 @@ final class ApprovalIT {
 
     @Test
     void refusesToSubmitADraftThatChangesNothing() {
-        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first())).id();
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
         workshop.refuses("NOTHING_CHANGED", AYU, () -> workshop.publication.submit(draft));
     }
 

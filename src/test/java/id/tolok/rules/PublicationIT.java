@@ -50,17 +50,23 @@ final class PublicationIT {
         assertThat(live.approved().map(Signature::by)).contains("citra");
         assertThat(workshop.inForceOn(JULY.minusDays(1))).isEqualTo(workshop.first());
         assertThat(workshop.inForceOn(JULY)).isEqualTo(draft);
-        assertThat(workshop.as(CITRA, () -> workshop.published.model(draft)).rule("few days")).isPresent();
+        assertThat(workshop.as(CITRA, () -> workshop.published.model(draft)).rule("few days"))
+                .isPresent();
     }
 
     @Test
     void refusesBrokenRulesAndLeavesTheWorkingOnesLive() {
-        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first())).id();
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.broken(), 0));
 
-        assertThat(workshop.as(AYU, () -> workshop.authoring.check(draft)).issues().hasErrors()).isTrue();
+        assertThat(workshop.as(AYU, () -> workshop.authoring.check(draft))
+                        .issues()
+                        .hasErrors())
+                .isTrue();
         workshop.refuses("RULES_HAVE_ERRORS", AYU, () -> workshop.publication.submit(draft));
-        assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft)).state()).isEqualTo(VersionState.DRAFT);
+        assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft)).state())
+                .isEqualTo(VersionState.DRAFT);
         assertThat(workshop.inForceOn(JULY)).isEqualTo(workshop.first());
     }
 
@@ -81,24 +87,30 @@ final class PublicationIT {
         workshop.as(CITRA, () -> workshop.publication.withdraw(second, "Salah batas"));
         assertThat(workshop.inForceOn(JULY)).isEqualTo(workshop.first());
         workshop.refuses("LAST_VERSION", CITRA, () -> workshop.publication.withdraw(workshop.first(), "Semua"));
-        assertThat(workshop.as(CITRA, () -> workshop.published.version(second)).state()).isEqualTo(VersionState.WITHDRAWN);
+        assertThat(workshop.as(CITRA, () -> workshop.published.version(second)).state())
+                .isEqualTo(VersionState.WITHDRAWN);
     }
 
     @Test
     void rollsBackByPublishingTheOldTextAsANewVersion() {
         var second = workshop.live(AYU, 1, JULY);
-        var copy = workshop.as(CITRA, () -> workshop.publication.rollBackTo(workshop.first(), JULY, "Kembali ke semula"));
+        var copy =
+                workshop.as(CITRA, () -> workshop.publication.rollBackTo(workshop.first(), JULY, "Kembali ke semula"));
         assertThat(copy.number()).isEqualTo(3);
-        assertThat(copy.content()).isEqualTo(workshop.as(CITRA, () -> workshop.published.version(workshop.first())).content());
+        assertThat(copy.content())
+                .isEqualTo(workshop.as(CITRA, () -> workshop.published.version(workshop.first()))
+                        .content());
         assertThat(workshop.inForceOn(JULY)).isEqualTo(copy.id()).isNotEqualTo(second);
-        assertThat(workshop.as(CITRA, () -> workshop.published.compiled(copy.id()))).isSameAs(workshop.as(CITRA, () -> workshop.published.compiled(workshop.first())));
+        assertThat(workshop.as(CITRA, () -> workshop.published.compiled(copy.id())))
+                .isSameAs(workshop.as(CITRA, () -> workshop.published.compiled(workshop.first())));
     }
 
     @Test
     void refusesToRollBackToOnesOwnText() {
         var second = workshop.live(DEWI, 1, JULY);
         workshop.as(CITRA, () -> workshop.publication.rollBackTo(workshop.first(), JULY, "Kembali"));
-        workshop.refuses("AUTHOR_CANNOT_APPROVE", DEWI, () -> workshop.publication.rollBackTo(second, JULY, "Saya lebih tahu"));
+        workshop.refuses(
+                "AUTHOR_CANNOT_APPROVE", DEWI, () -> workshop.publication.rollBackTo(second, JULY, "Saya lebih tahu"));
     }
 
     @Test
@@ -107,25 +119,25 @@ final class PublicationIT {
         var reader = person("siti", ASSESSOR);
         workshop.refuses("UNKNOWN_VERSION", reader, () -> workshop.published.compiled(draft));
         workshop.refuses("UNKNOWN_VERSION", reader, () -> workshop.published.rule(draft, "few days"));
-        assertThat(workshop.as(reader, () -> workshop.published.rule(workshop.first(), "few days")).map(RuleText::text))
-                .hasValueSatisfying(text -> assertThat(text).startsWith("rule \"few days\"").endsWith("end"));
+        assertThat(workshop.as(reader, () -> workshop.published.rule(workshop.first(), "few days"))
+                        .map(RuleText::text))
+                .hasValueSatisfying(
+                        text -> assertThat(text).startsWith("rule \"few days\"").endsWith("end"));
     }
 
     @Test
     void showsWhatAVersionSaysOtherwise() {
         var second = workshop.live(AYU, 1, JULY);
         var difference = workshop.as(AYU, () -> workshop.comparison.between(workshop.first(), second));
-        assertThat(difference.rules())
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.rule()).isEqualTo("few days");
-                    assertThat(change.lines())
-                            .filteredOn(line -> line.kind() != DiffLine.Kind.SAME)
-                            .extracting(line -> line.text().strip())
-                            .containsExactly(
-                                    "Indicator( code == \"absence_days\", value <= 2 )",
-                                    "Indicator( code == \"absence_days\", value <= 1 )");
-                });
+        assertThat(difference.rules()).singleElement().satisfies(change -> {
+            assertThat(change.rule()).isEqualTo("few days");
+            assertThat(change.lines())
+                    .filteredOn(line -> line.kind() != DiffLine.Kind.SAME)
+                    .extracting(line -> line.text().strip())
+                    .containsExactly(
+                            "Indicator( code == \"absence_days\", value <= 2 )",
+                            "Indicator( code == \"absence_days\", value <= 1 )");
+        });
         assertThat(difference.files())
                 .extracting(VersionDifference.FileChange::path)
                 .containsExactly(Packs.RULES_FILE);

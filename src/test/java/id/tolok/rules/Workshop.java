@@ -50,8 +50,12 @@ final class Workshop {
         currentActor = application.getBean(CurrentActor.class);
         var goingLive = application.getBean(GoingLive.class);
         var transaction = application.getBean(TransactionTemplate.class);
-        first = as(Actor.system("test"), () -> transaction.execute(status -> goingLive.introduce(
-                new RuleSet(ruleSet, new Titles("Contoh", "Example")), Packs.files(ruleSet, 2), Packs.NEW_YEAR)));
+        first = as(
+                Actor.system("test"),
+                () -> transaction.execute(status -> goingLive.introduce(
+                        new RuleSet(ruleSet, new Titles("Contoh", "Example")),
+                        Packs.files(ruleSet, 2),
+                        Packs.NEW_YEAR)));
     }
 
     RuleSetId ruleSet() {
@@ -86,7 +90,8 @@ final class Workshop {
 
     void refuses(String code, Actor actor, Supplier<?> work) {
         assertThat(catchThrowable(() -> as(actor, work)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     static Actor person(String name, Role... roles) {

@@ -51,15 +51,13 @@ class FirstVersions implements ApplicationRunner {
     private void read(String folder, List<SourceFile> files) {
         var read = RulePackReader.read(files);
         read.issues().forEach(issue -> LOG.warn("rules/{}/{}", folder, issue.line(Locale.ENGLISH)));
-        read.pack()
-                .filter(pack -> ruleSets.find(pack.id()).isEmpty())
-                .ifPresent(pack -> introduce(pack, files));
+        read.pack().filter(pack -> ruleSets.find(pack.id()).isEmpty()).ifPresent(pack -> introduce(pack, files));
     }
 
     private void introduce(RulePack pack, List<SourceFile> files) {
         try {
-            transaction.executeWithoutResult(status -> goingLive.introduce(
-                    new RuleSet(pack.id(), pack.titles()), files, pack.effectiveFrom()));
+            transaction.executeWithoutResult(
+                    status -> goingLive.introduce(new RuleSet(pack.id(), pack.titles()), files, pack.effectiveFrom()));
             LOG.info("published version 1 of rule set {}", pack.id().value());
         } catch (Refusal refusal) {
             LOG.error("rule set {} was not published: {}", pack.id().value(), refusal.message(Locale.ENGLISH));

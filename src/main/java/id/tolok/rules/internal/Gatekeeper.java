@@ -38,7 +38,10 @@ public class Gatekeeper {
     public void submit(RuleSetVersionId draft) {
         var row = versions.hold(draft);
         requireState(row, "NOT_A_DRAFT", VersionState.DRAFT);
-        if (row.basedOn().map(versions::get).filter(origin -> origin.content().equals(row.content())).isPresent()) {
+        if (row.basedOn()
+                .map(versions::get)
+                .filter(origin -> origin.content().equals(row.content()))
+                .isPresent()) {
             throw new RulesRefusal("NOTHING_CHANGED", row.number());
         }
         soundness.require(row.ruleSet(), files.of(draft));

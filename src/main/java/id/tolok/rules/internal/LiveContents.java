@@ -31,7 +31,8 @@ public class LiveContents {
         return known(version.content()).orElseGet(() -> {
             var stored = files.of(version.id());
             if (!ContentHash.of(stored).equals(version.content())) {
-                throw new IllegalStateException("the files of version " + version.id().value() + " were altered");
+                throw new IllegalStateException(
+                        "the files of version " + version.id().value() + " were altered");
             }
             var content = soundness.compile(version.ruleSet(), stored);
             keep(version.content(), content);

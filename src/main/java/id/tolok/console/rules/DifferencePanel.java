@@ -1,0 +1,71 @@
+package id.tolok.console.rules;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import id.tolok.rules.DiffLine;
+import id.tolok.rules.RuleSetVersion;
+import id.tolok.rules.VersionDifference;
+import id.tolok.rules.VersionDifference.Kind;
+import id.tolok.rules.VersionDifference.RuleChange;
+import java.util.List;
+import java.util.Locale;
+
+/** What a version says otherwise than another one, by rule and by file. */
+final class DifferencePanel extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div result = new Div();
+
+    DifferencePanel(VersionPresenter presenter, RuleSetVersion version) {
+        var others = presenter.others(version);
+        var other = new Select<RuleSetVersion>();
+        other.setLabel(getTranslation("rules.difference.to"));
+        other.setItemLabelGenerator(v -> getTranslation("rules.version.number", v.number()));
+        other.setItems(others);
+        other.addValueChangeListener(
+                event -> show(presenter.difference(event.getValue().id(), version)));
+        getContent().addClassName("tolok-rule-difference");
+        getContent().add(other, result);
+        others.stream()
+                .filter(v -> version.basedOn().filter(v.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .ifPresentOrElse(
+                        other::setValue, () -> result.add(new Paragraph(getTranslation("rules.difference.alone"))));
+    }
+
+    private void show(VersionDifference difference) {
+        result.removeAll();
+        if (difference.files().isEmpty()) {
+            result.add(new Paragraph(getTranslation("rules.difference.none")));
+            return;
+        }
+        result.add(new H3(
+                getTranslation("rules.difference.rules", difference.rules().size())));
+        difference.rules().forEach(change -> result.add(details(title(change), change.kind(), change.lines(), true)));
+        result.add(new H3(
+                getTranslation("rules.difference.files", difference.files().size())));
+        difference.files().forEach(change -> result.add(details(change.path(), change.kind(), change.lines(), false)));
+    }
+
+    private String title(RuleChange change) {
+        var rule = change.after().or(change::before).orElseThrow();
+        var metadata = rule.metadata();
+        return (getLocale().getLanguage().equals("en") ? metadata.titleEn().or(metadata::title) : metadata.title())
+                .map(title -> title + " (" + change.rule() + ")")
+                .orElse(change.rule());
+    }
+
+    private Component details(String title, Kind kind, List<DiffLine> lines, boolean opened) {
+        var summary = getTranslation("rules.difference." + kind.name().toLowerCase(Locale.ROOT), title);
+        var details = new Details(summary, new DiffLines(lines));
+        details.setOpened(opened);
+        return details;
+    }
+}

@@ -1,0 +1,93 @@
+package id.tolok.console.rules;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import id.tolok.engine.SourceFile;
+import id.tolok.shared.Issue;
+import id.tolok.shared.Issues;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The files of a draft, each with the number of its issues. */
+final class DraftFileList extends Composite<ListBox<String>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Selection selection;
+    private final transient SortedMap<String, SourceFile> files = new TreeMap<>();
+    private Map<String, Long> counts = Map.of();
+
+    DraftFileList(Selection selection) {
+        this.selection = selection;
+        var list = getContent();
+        list.addClassName("tolok-rule-files");
+        list.setRenderer(new ComponentRenderer<>(this::entry));
+        list.addValueChangeListener(event -> {
+            var file = files.get(event.getValue());
+            if (file != null) {
+                var text = FileTexts.of(file);
+                selection.selected(file.path(), text.orElse(""), text.isPresent());
+            }
+        });
+    }
+
+    void setFiles(Collection<SourceFile> all) {
+        files.clear();
+        all.forEach(file -> files.put(file.path(), file));
+        getContent().setItems(files.keySet());
+    }
+
+    void update(String path, String text) {
+        files.put(path, FileTexts.file(path, text));
+    }
+
+    /** Selects a file, or where there is no such file the first one with rules. */
+    void select(String path) {
+        if (files.containsKey(path)) {
+            getContent().setValue(path);
+        } else {
+            files.keySet().stream()
+                    .filter(name -> name.endsWith(".drl"))
+                    .findFirst()
+                    .ifPresent(getContent()::setValue);
+        }
+    }
+
+    String selected() {
+        return getContent().getOptionalValue().orElse("");
+    }
+
+    void count(Issues issues) {
+        var now = issues.all().stream()
+                .collect(Collectors.groupingBy((Issue issue) -> issue.place().file(), Collectors.counting()));
+        if (!now.equals(counts)) {
+            counts = now;
+            getContent().getListDataView().refreshAll();
+        }
+    }
+
+    private Component entry(String path) {
+        var entry = new Span(new Span(path));
+        entry.addClassName("tolok-rule-file");
+        long count = counts.getOrDefault(path, 0L);
+        if (count > 0) {
+            var badge = new Badge("", (int) count);
+            badge.addThemeVariants(BadgeVariant.ERROR, BadgeVariant.NUMBER_ONLY);
+            entry.add(badge);
+        }
+        return entry;
+    }
+
+    /** Told which file somebody chose. */
+    interface Selection extends java.io.Serializable {
+        void selected(String path, String text, boolean isText);
+    }
+}

@@ -1,0 +1,132 @@
+package id.tolok.console.rules;
+
+import id.tolok.engine.SourceFile;
+import id.tolok.engine.dictionary.Titles;
+import id.tolok.rules.RuleAuthoring;
+import id.tolok.rules.RulePublication;
+import id.tolok.rules.RuleSet;
+import id.tolok.rules.RuleSetVersion;
+import id.tolok.rules.RuleSets;
+import id.tolok.rules.RulesRefusal;
+import id.tolok.shared.Issues;
+import id.tolok.shared.RuleSetVersionId;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/**
+ * Somebody at work on a draft: knows the revision that the screen shows, and whether this person still sits in the
+ * editor's seat.
+ */
+@Component
+@Scope("prototype")
+final class DraftPresenter {
+
+    /** Refusals after which the screen can only be read until somebody acts. */
+    private static final List<String> SEAT =
+            List.of("DRAFT_LOCKED", "LOCK_LOST", "LOCK_MISSING", "DRAFT_MOVED_ON", "NOT_A_DRAFT");
+
+    private final RuleSets ruleSets;
+    private final RuleAuthoring authoring;
+    private final RulePublication publication;
+    private final Clock clock;
+
+    private Optional<RuleSetVersion> draft = Optional.empty();
+    private Optional<RulesRefusal> obstacle = Optional.empty();
+
+    DraftPresenter(RuleSets ruleSets, RuleAuthoring authoring, RulePublication publication, Clock clock) {
+        this.ruleSets = ruleSets;
+        this.authoring = authoring;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    /** Sits down to edit; where that is refused, the draft can still be read. */
+    void open(RuleSetVersionId id) {
+        draft = Optional.of(ruleSets.version(id));
+        attempt(() -> authoring.edit(id));
+    }
+
+    void takeOver() {
+        attempt(() -> authoring.takeOver(draft().id()));
+    }
+
+    /** Keeps the seat; notices when somebody else has taken it. */
+    void stay() {
+        if (isEditing()) {
+            var shown = draft();
+            attempt(() -> authoring.edit(shown.id()));
+            // what another window saved meanwhile must not be overwritten unseen
+            draft = isEditing() ? Optional.of(shown) : draft;
+        }
+    }
+
+    void save(String path, String text) {
+        if (isEditing()) {
+            attempt(() -> authoring.save(draft().id(), FileTexts.file(path, text), draft().revision()));
+        }
+    }
+
+    void remove(String path) {
+        attempt(() -> authoring.remove(draft().id(), path, draft().revision()));
+    }
+
+    Issues issues() {
+        return authoring.check(draft().id()).issues();
+    }
+
+    List<SourceFile> files() {
+        return ruleSets.files(draft().id());
+    }
+
+    void submit() {
+        draft = Optional.of(publication.submit(draft().id()));
+    }
+
+    void discard() {
+        authoring.discard(draft().id());
+    }
+
+    void leave() {
+        if (isEditing()) {
+            authoring.leave(draft().id());
+        }
+    }
+
+    RuleSetVersion draft() {
+        return draft.orElseThrow();
+    }
+
+    boolean isEditing() {
+        return obstacle.isEmpty();
+    }
+
+    /** Why this person cannot edit now. */
+    Optional<RulesRefusal> obstacle() {
+        return obstacle;
+    }
+
+    Titles titles() {
+        return ruleSets.find(draft().ruleSet()).map(RuleSet::titles).orElseThrow();
+    }
+
+    LocalTime now() {
+        return LocalTime.now(clock);
+    }
+
+    private void attempt(Supplier<RuleSetVersion> work) {
+        try {
+            draft = Optional.of(work.get());
+            obstacle = Optional.empty();
+        } catch (RulesRefusal refusal) {
+            if (!SEAT.contains(refusal.code())) {
+                throw refusal;
+            }
+            obstacle = Optional.of(refusal);
+        }
+    }
+}

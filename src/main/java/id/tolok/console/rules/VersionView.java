@@ -1,0 +1,116 @@
+package id.tolok.console.rules;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.tolok.console.component.Formats;
+import id.tolok.console.component.PageHeader;
+import id.tolok.console.shell.MainLayout;
+import id.tolok.console.shell.Titled;
+import id.tolok.rules.RuleSetVersion;
+import id.tolok.shared.Permission;
+import id.tolok.shared.Requires;
+import id.tolok.shared.RuleSetVersionId;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** One version: where it stands, what can be done with it, its files, its difference to another, its history. */
+@Route(value = "rules/version/:version([0-9]{1,18})", layout = MainLayout.class)
+@Requires(Permission.RULES_READ)
+public class VersionView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> TABS = List.of("files", "difference", "history");
+
+    private final transient VersionPresenter presenter;
+
+    VersionView(VersionPresenter presenter) {
+        this.presenter = presenter;
+        getContent().setSizeFull();
+    }
+
+    @Override
+    public String titleKey() {
+        return "rules.version.title";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new RuleSetVersionId(
+                event.getRouteParameters().getLong("version").orElseThrow());
+        var tab = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("tab")
+                .orElse("files");
+        show(presenter.version(id), tab);
+    }
+
+    private void show(RuleSetVersion version, String tab) {
+        var content = getContent();
+        content.removeAll();
+        var actions = new VersionActions(presenter, version, () -> show(presenter.version(version.id()), tab));
+        var title = presenter.titles(version).in(getLocale());
+        content.add(new PageHeader(
+                        title + " · " + getTranslation("rules.version.number", version.number()), actions.buttons())
+                .subtitle(subtitle(version)));
+        content.add(new Badges(version.state(), presenter.isInForce(version)));
+        var tabs = tabs(version, tab);
+        content.addAndExpand(tabs);
+    }
+
+    private String subtitle(RuleSetVersion version) {
+        return version.effectiveFrom()
+                .map(day -> getTranslation("rules.version.effective", Formats.date(day, getLocale())))
+                .orElseGet(() -> getTranslation(
+                        "rules.version.opened",
+                        version.opened().by(),
+                        Formats.time(version.opened().at(), getLocale())));
+    }
+
+    private TabSheet tabs(RuleSetVersion version, String selected) {
+        var sheet = new TabSheet();
+        sheet.setSizeFull();
+        List<Supplier<Component>> contents = List.of(
+                () -> new FilesPanel(presenter.files(version)),
+                () -> new DifferencePanel(presenter, version),
+                () -> new HistoryPanel(presenter, version));
+        for (int i = 0; i < TABS.size(); i++) {
+            var place = new Div();
+            place.setSizeFull();
+            sheet.add(getTranslation("rules.version.tab-" + TABS.get(i)), place);
+        }
+        sheet.addSelectedChangeListener(event -> {
+            int index = sheet.getSelectedIndex();
+            fill(sheet, contents, index);
+            remember(version, TABS.get(index));
+        });
+        int index = Math.max(TABS.indexOf(selected), 0);
+        sheet.setSelectedIndex(index);
+        fill(sheet, contents, index);
+        return sheet;
+    }
+
+    private static void fill(TabSheet sheet, List<Supplier<Component>> contents, int index) {
+        var place = (Div) sheet.getComponent(sheet.getTabAt(index));
+        if (place.getComponentCount() == 0) {
+            place.add(contents.get(index).get());
+        }
+    }
+
+    private static void remember(RuleSetVersion version, String tab) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        "rules/version/" + version.id().value() + "?"
+                                + QueryParameters.of("tab", tab).getQueryString());
+    }
+}

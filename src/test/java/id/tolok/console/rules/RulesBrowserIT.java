@@ -1,0 +1,172 @@
+package id.tolok.console.rules;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import id.tolok.access.AccountData;
+import id.tolok.access.Accounts;
+import id.tolok.access.Role;
+import id.tolok.console.browser.BrowserTest;
+import id.tolok.console.browser.Visitor;
+import id.tolok.rules.PublishedRules;
+import id.tolok.rules.RuleAuthoring;
+import id.tolok.rules.RulePublication;
+import id.tolok.rules.RuleSets;
+import id.tolok.shared.Actor;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.RuleSetId;
+import id.tolok.shared.RuleSetVersionId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class RulesBrowserIT {
+
+    private static final String PASSWORD = "sandi-peramban";
+    private static final RuleSetId RULE_SET = new RuleSetId("asemrowo");
+    private static final String FILE = "absence-ladder.drl";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private RuleSets ruleSets;
+
+    @Autowired
+    private RuleAuthoring authoring;
+
+    @Autowired
+    private PublishedRules published;
+
+    @Autowired
+    private RulePublication publication;
+
+    @BeforeEach
+    void introducePeople() {
+        account("penyusun", Role.POLICY_EDITOR);
+        account("penyusun-dua", Role.POLICY_EDITOR);
+        account("penyetuju", Role.POLICY_APPROVER);
+    }
+
+    @Test
+    void changesARuleFromDraftToLaw(Visitor editor) {
+        editor.signIn("penyusun", PASSWORD).go("rules").shot("rules");
+        editor.page().locator("#versions-asemrowo a").last().click();
+        editor.press("Buat rancangan dari versi ini");
+        openFile(editor, FILE);
+        replace(editor, "value >= 3, value < 4", "value >= 2, value < 4");
+        assertThat(editor.page().locator("#saved")).containsText("Tersimpan pukul");
+        assertThat(editor.page().locator("#issues")).isVisible();
+        editor.shot("rules-draft");
+        var draft = newest();
+        Assertions.assertThat(text(draft)).contains("value >= 2, value < 4");
+    }
+
+    @Test
+    void showsIssuesAtTheirLineWhileTyping(Visitor editor) {
+        var draft = as("penyusun", () -> authoring.openDraft(first()).id());
+        editor.signIn("penyusun", PASSWORD).go("rules/draft/" + draft.value() + "?file=" + FILE);
+        replace(editor, "score.propose(\"TEGURAN_LISAN\");", "Runtime.getRuntime().exec(\"id\");");
+        assertThat(editor.page().locator(".ace_gutter-cell.ace_error").first()).isVisible();
+        assertThat(editor.page().locator("#issues vaadin-button").first()).containsText(FILE + ":");
+        editor.shot("rules-issue");
+        editor.press("Ajukan untuk disetujui");
+        assertThat(editor.page().getByText("yang berlaku tetap berlaku")).isVisible();
+    }
+
+    @Test
+    void tellsTheSecondEditorAndLetsThemTakeOver(Visitor second) {
+        var draft = as("penyusun", () -> authoring.openDraft(first()).id());
+        second.signIn("penyusun-dua", PASSWORD).go("rules/draft/" + draft.value());
+        assertThat(second.page().locator("#seat")).containsText("penyusun sedang menyunting");
+        second.shot("rules-locked");
+        second.press("Ambil alih");
+        assertThat(second.page().locator("#seat")).isHidden();
+        openFile(second, FILE);
+        replace(second, "3 hari: teguran lisan", "Tiga hari: teguran lisan");
+        assertThat(second.page().locator("#saved")).containsText("Tersimpan pukul");
+        Assertions.assertThat(text(draft)).contains("Tiga hari: teguran lisan");
+    }
+
+    @Test
+    void publishesOnlyWithTheOtherAccount(Visitor approver) {
+        var draft = as("penyusun", () -> {
+            var opened = authoring.openDraft(first()).id();
+            var changed = text(opened).replace("3 hari: teguran", "Tiga hari: teguran");
+            authoring.save(opened, FileTexts.file(FILE, changed), 0);
+            publication.submit(opened);
+            return opened;
+        });
+        approver.signIn("penyetuju", PASSWORD).go("rules/version/" + draft.value() + "?tab=difference");
+        assertThat(approver.page().locator(".tolok-diff-added").first()).containsText("Tiga hari: teguran");
+        approver.shot("rules-difference");
+        approver.press("Setujui");
+        approver.press("Terbitkan");
+        approver.shot("rules-publish");
+        approver.page().locator("#publish-confirm").click();
+        assertThat(approver.page().getByText("sudah berlaku")).isVisible();
+        approver.settle().shot("rules-published");
+        Assertions.assertThat(as(
+                        "penyetuju",
+                        () -> published
+                                .inForce(RULE_SET, LocalDate.now())
+                                .orElseThrow()
+                                .id()))
+                .isEqualTo(draft);
+    }
+
+    private static void openFile(Visitor visitor, String file) {
+        visitor.page()
+                .locator(".tolok-rule-files vaadin-item")
+                .filter(new Locator.FilterOptions().setHasText(file))
+                .click();
+        visitor.settle();
+    }
+
+    /** As somebody who selects a text in the editor and types another. */
+    private static void replace(Visitor visitor, String before, String after) {
+        var page = visitor.page();
+        page.waitForFunction("() => document.querySelector('.ace_editor')?.env.editor.getValue().length > 0");
+        page.evaluate("text => document.querySelector('.ace_editor').env.editor.find(text)", before);
+        page.locator(".ace_text-input").focus();
+        page.keyboard().insertText(after);
+    }
+
+    private String text(RuleSetVersionId version) {
+        return as("penyusun", () -> ruleSets.files(version)).stream()
+                .filter(file -> file.path().equals(FILE))
+                .flatMap(file -> FileTexts.of(file).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RuleSetVersionId first() {
+        return as("penyusun", () -> ruleSets.versions(RULE_SET)).getLast().id();
+    }
+
+    private RuleSetVersionId newest() {
+        return as("penyusun", () -> ruleSets.versions(RULE_SET)).getFirst().id();
+    }
+
+    private <T> T as(String name, Supplier<T> work) {
+        var role = name.startsWith("penyusun") ? Role.POLICY_EDITOR : Role.POLICY_APPROVER;
+        return actor.as(new Actor(name, Optional.empty(), role.permissions()), work);
+    }
+
+    private void account(String name, Role role) {
+        actor.as(Actor.system("test"), () -> {
+            if (accounts.find(name).isEmpty()) {
+                accounts.create(new AccountData(name, Set.of(role), Optional.empty()), PASSWORD);
+            }
+        });
+    }
+}
