@@ -42,6 +42,14 @@ public final class RulePackReader {
         return Issues.of(found).hasErrors() ? Optional.empty() : manifest;
     }
 
+    /** Reads a calendar alone; absent when there are errors, which the issues then name. */
+    public static Optional<WorkingCalendar> calendar(SourceFile file, List<Issue> issues) {
+        var found = new ArrayList<Issue>();
+        var calendar = YamlReader.read(file, found).map(node -> CalendarReader.read(node, found));
+        issues.addAll(found);
+        return Issues.of(found).hasErrors() ? Optional.empty() : calendar;
+    }
+
     private static ReadPack read(List<SourceFile> unsorted, List<Issue> issues) {
         var files =
                 unsorted.stream().sorted(Comparator.comparing(SourceFile::path)).toList();

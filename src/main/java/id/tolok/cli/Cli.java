@@ -1,0 +1,47 @@
+package id.tolok.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+
+/**
+ * The command line. Exit codes: 0 all is well, 1 errors in what was given, 2 bad usage. Never a stack trace; results on
+ * standard output alone.
+ */
+public final class Cli {
+
+    private static final Set<String> FIRST_WORDS = Set.of("check", "help", "--help", "-h", "--version", "-V");
+
+    private Cli() {}
+
+    /** Whether the arguments of the program are a command; otherwise they are settings of the console. */
+    public static boolean isMeant(String... args) {
+        return args.length > 0 && (FIRST_WORDS.contains(args[0]) || !args[0].startsWith("-"));
+    }
+
+    /** @return the exit code */
+    public static int run(String... args) {
+        // libraries log to standard output, which belongs to the results
+        System.setProperty("logback.configurationFile", "id/tolok/cli/silence.xml");
+        return run(System.out, System.err, args);
+    }
+
+    static int run(PrintStream out, PrintStream err, String... args) {
+        var commands = new CommandLine(new TolokCommand());
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr()
+                    .println("tolok: error INTERNAL " + failure.getClass().getSimpleName()
+                            + ": this should not happen, please report it with the command that led to it");
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        int code = commands.execute(args);
+        commands.getOut().flush();
+        commands.getErr().flush();
+        return code;
+    }
+}

@@ -1,0 +1,63 @@
+package id.tolok.cli;
+
+import id.tolok.engine.RuleChecker;
+import id.tolok.engine.SourceFile;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.rules.pack.Manifest;
+import id.tolok.rules.pack.RulePackReader;
+import id.tolok.shared.Issue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder that holds a whole rule set: its manifest, calendar, limits, cases and rules, all checked at once. */
+final class RuleSetFolder {
+
+    static final String MANIFEST = "ruleset.yaml";
+
+    private final Path folder;
+    private final List<Issue> issues;
+
+    RuleSetFolder(Path folder, List<Issue> issues) {
+        this.folder = folder;
+        this.issues = issues;
+    }
+
+    static boolean is(Path folder) {
+        return Files.isRegularFile(folder.resolve(MANIFEST), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    void check() {
+        Places.within(folder, RulePackReader.read(folder).issues()).forEach(issues::add);
+        Places.within(folder, RuleChecker.check(rules(), dictionary(folder)).issues())
+                .forEach(issues::add);
+    }
+
+    /** What the manifest of a folder lets rules speak of; nothing when it is broken, which its own check reports. */
+    static Optional<RuleDictionary> dictionary(Path folder) {
+        try {
+            var manifest = new SourceFile(MANIFEST, Files.readAllBytes(folder.resolve(MANIFEST)));
+            return RulePackReader.manifest(manifest, new ArrayList<>()).map(Manifest::dictionary);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<SourceFile> rules() {
+        var rules = new ArrayList<SourceFile>();
+        try (var entries = Files.list(folder)) {
+            for (var entry : entries.sorted().toList()) {
+                if (LoneFiles.holdsRules(entry) && LoneFiles.isReadable(entry)) {
+                    rules.add(new SourceFile(Places.name(entry), Files.readAllBytes(entry)));
+                }
+            }
+        } catch (IOException e) {
+            // the reader of the rule set reports what it cannot read
+        }
+        return rules;
+    }
+}
