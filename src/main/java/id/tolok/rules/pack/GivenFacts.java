@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * zero for indicators whose absence means zero.
  *
  * @param employee fields of the employee by their key in the file
- * @param indicators an empty value takes away what the shared facts give
+ * @param indicators an empty value takes away what the shared facts give, and the zero
  */
 record GivenFacts(
         Optional<Period> period,
@@ -47,12 +47,13 @@ record GivenFacts(
 
     private Stream<Indicator> indicator(IndicatorDefinition definition) {
         var code = definition.code();
-        return indicators
-                .getOrDefault(code, Optional.empty())
-                .or(() -> definition.missing() == Missing.ZERO && !definition.derived()
-                        ? Optional.of(new Indicator(code, BigDecimal.ZERO, null, 0))
-                        : Optional.empty())
-                .stream();
+        var stated = indicators.get(code);
+        if (stated != null) {
+            return stated.stream();
+        }
+        return definition.missing() == Missing.ZERO && !definition.derived()
+                ? Stream.of(new Indicator(code, BigDecimal.ZERO, null, 0))
+                : Stream.empty();
     }
 
     private Employee person() {

@@ -22,9 +22,14 @@ public final class RulePackReader {
 
     /** Reads a folder, which may lie within an archive's file system. */
     public static ReadPack read(Path folder) {
+        return read(folder, new ArrayList<>());
+    }
+
+    /** Also hands over the files that were taken, so that a broken pack can be checked further. */
+    static ReadPack read(Path folder, List<SourceFile> taken) {
         var issues = new ArrayList<Issue>();
-        var files = PackFolder.read(folder, issues);
-        return read(files, issues);
+        taken.addAll(PackFolder.read(folder, issues));
+        return read(taken, issues);
     }
 
     /** Reads the files of a pack from wherever they were kept. */
