@@ -36,6 +36,7 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
     private String text = "";
     private int edition;
     private boolean readOnly;
+    private Issues issues = Issues.NONE;
 
     /** @param label what a screen reader calls the text field */
     public CodeEditor(String label) {
@@ -63,6 +64,7 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
 
     /** Marks the lines of the issues that are in the file shown. */
     public void setIssues(Issues issues) {
+        this.issues = issues;
         var marks = StreamSupport.stream(issues.spliterator(), false)
                 .filter(issue -> issue.place().file().equals(file))
                 .map(issue -> mark(issue, getLocale()))
@@ -89,6 +91,7 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
         var settings =
                 Map.of("ace", ACE, "file", file, "text", text, "mode", mode(), "label", label, "readOnly", readOnly);
         getElement().executeJs("window.tolokCodeEditor.attach(this, $0)", settings);
+        setIssues(issues);
     }
 
     @Override

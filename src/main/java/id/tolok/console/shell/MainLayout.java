@@ -9,16 +9,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.tolok.access.Account;
+import id.tolok.access.Accounts;
+import id.tolok.console.signin.PasswordView;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 
 /** The frame of every screen behind the sign-in: navigation by role at the side, language, colours and person on top. */
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    MainLayout(CurrentActor currentActor, AuthenticationContext authentication) {
+    private final transient Accounts accounts;
+
+    MainLayout(CurrentActor currentActor, Accounts accounts, AuthenticationContext authentication) {
+        this.accounts = accounts;
         var actor = currentActor.get();
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
@@ -29,6 +37,14 @@ public class MainLayout extends AppLayout {
         var navigation = new Scroller(new Nav(navigation(actor)));
         navigation.addClassName("tolok-navigation");
         addToDrawer(brand(), navigation);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean mustChange = accounts.own().filter(Account::oneTimePassword).isPresent();
+        if (mustChange && event.getNavigationTarget() != PasswordView.class) {
+            event.forwardTo(PasswordView.class);
+        }
     }
 
     private Anchor brand() {

@@ -15,9 +15,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.tolok.access.DemoAccount;
+import id.tolok.access.DemoAccounts;
 import id.tolok.console.shell.ColorSwitch;
 import id.tolok.console.shell.LanguageSwitch;
 import id.tolok.console.shell.Titled;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The one page that opens to anybody: name and password, in either language. */
 @Route(value = "signin", autoLayout = false)
@@ -28,14 +31,16 @@ public class SignInView extends Composite<Main> implements BeforeEnterObserver, 
 
     private final transient AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
+    private final Div box = new Div();
 
-    SignInView(AuthenticationContext authentication) {
+    SignInView(AuthenticationContext authentication, ObjectProvider<DemoAccounts> demo) {
         this.authentication = authentication;
         form.setAction("signin");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
         getContent().addClassName("tolok-signin");
         getContent().add(promise(), entrance());
+        demo.ifAvailable(accounts -> box.add(new DemoAccountList(accounts.all(), this::fillIn)));
     }
 
     private Section promise() {
@@ -51,7 +56,7 @@ public class SignInView extends Composite<Main> implements BeforeEnterObserver, 
 
     private Section entrance() {
         var switches = new Header(new LanguageSwitch(), new ColorSwitch());
-        var box = new Div(form);
+        box.add(form);
         box.addClassName("tolok-signin-box");
         var entrance = new Section(switches, box);
         entrance.addClassName("tolok-signin-entrance");
@@ -69,6 +74,16 @@ public class SignInView extends Composite<Main> implements BeforeEnterObserver, 
         texts.getErrorMessage().setUsername(getTranslation("signin.form.name-missing"));
         texts.getErrorMessage().setPassword(getTranslation("signin.form.password-missing"));
         return texts;
+    }
+
+    private void fillIn(DemoAccount account) {
+        form.getElement()
+                .executeJs(
+                        "this.querySelector('[name=username]').value = $0;"
+                                + "this.querySelector('[name=password]').value = $1;"
+                                + "this.querySelector('vaadin-button').focus()",
+                        account.name(),
+                        account.password());
     }
 
     @Override

@@ -46,10 +46,14 @@ public final class Visitor implements AutoCloseable {
         return settle();
     }
 
+    /** Types into the field with this HTML name. */
+    public Visitor fill(String field, String text) {
+        page.locator("input[name=" + field + "]").fill(text);
+        return this;
+    }
+
     public Visitor signIn(String name, String password) {
-        go("signin");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(password);
+        go("signin").fill("username", name).fill("password", password);
         page.locator("vaadin-login-form vaadin-button").first().click();
         page.waitForURL(url -> !url.contains("signin"));
         return settle();
@@ -83,6 +87,16 @@ public final class Visitor implements AutoCloseable {
         var file = Visits.PICTURES.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return file;
+    }
+
+    /** A picture of all that the screen holds, not only of what the window shows. */
+    public Visitor whole(String name) {
+        var size = page.viewportSize();
+        var content = page.evaluate("() => Math.max(...[...document.querySelectorAll('*')].map(e => e.scrollHeight))");
+        page.setViewportSize(size.width, Math.min(4000, ((Number) content).intValue() + 80));
+        settle().shot(name);
+        page.setViewportSize(size.width, size.height);
+        return this;
     }
 
     @Override
