@@ -16,8 +16,12 @@ import id.tolok.shared.OpenToAll;
 import id.tolok.shared.Requires;
 import id.tolok.shared.UnitId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Organisation {
+
+    private static final int AT_A_TIME = 5_000;
 
     private final UnitRepository units;
     private final EmployeeRepository employees;
@@ -76,9 +82,13 @@ public class Organisation {
         var wanted = ids.stream()
                 .map(EmployeeId::value)
                 .filter(id -> seen.map(some -> some.contains(id)).orElse(true))
+                .distinct()
                 .toList();
-        return employees.findByIdInOrderByNip(wanted).stream()
+        return IntStream.iterate(0, start -> start < wanted.size(), start -> start + AT_A_TIME)
+                .mapToObj(start -> wanted.subList(start, Math.min(start + AT_A_TIME, wanted.size())))
+                .flatMap(some -> employees.findByIdInOrderByNip(some).stream())
                 .map(EmployeeEntity::toEmployee)
+                .sorted(Comparator.comparing(Employee::nip))
                 .toList();
     }
 
@@ -88,6 +98,14 @@ public class Organisation {
                 .findByNip(nip.digits())
                 .map(EmployeeEntity::toEmployee)
                 .filter(employee -> visible.includes(employee.id()));
+    }
+
+    /** Everybody's number, for imports. */
+    @Requires(ORGANISATION_READ)
+    public Map<Nip, EmployeeId> numbers() {
+        return employees.findAllByOrderByNip().stream()
+                .map(EmployeeEntity::toEmployee)
+                .collect(Collectors.toMap(Employee::nip, Employee::id));
     }
 
     /** A page of the list by name. */

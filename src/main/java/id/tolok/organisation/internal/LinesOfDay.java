@@ -6,9 +6,7 @@ import id.tolok.shared.EmployeeId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,29 +31,17 @@ public final class LinesOfDay {
                 .toList();
     }
 
-    /** Everyone whom nobody assesses and every circle, each circle once. */
+    /** First whom nobody assesses, then every circle. */
     public List<ReportingProblem> problems(Collection<EmployeeId> everyone) {
-        var problems = new ArrayList<ReportingProblem>();
-        var settled = new HashSet<EmployeeId>();
-        for (var start : everyone.stream()
+        var people = everyone.stream()
                 .sorted(Comparator.comparingLong(EmployeeId::value))
-                .toList()) {
-            if (!assessors.containsKey(start)) {
-                problems.add(new ReportingProblem.NoAssessor(start));
-            }
-            var path = new LinkedHashSet<EmployeeId>();
-            var here = Optional.of(start);
-            while (here.isPresent() && !settled.contains(here.get()) && path.add(here.get())) {
-                here = assessorOf(here.get());
-            }
-            here.filter(path::contains).ifPresent(first -> problems.add(circle(first, path)));
-            settled.addAll(path);
-        }
+                .toList();
+        var problems = new ArrayList<ReportingProblem>();
+        people.stream()
+                .filter(person -> !assessors.containsKey(person))
+                .map(ReportingProblem.NoAssessor::new)
+                .forEach(problems::add);
+        Circles.in(assessors, people).stream().map(ReportingProblem.Circle::new).forEach(problems::add);
         return problems;
-    }
-
-    private static ReportingProblem circle(EmployeeId first, Collection<EmployeeId> path) {
-        return new ReportingProblem.Circle(
-                path.stream().dropWhile(member -> !member.equals(first)).toList());
     }
 }

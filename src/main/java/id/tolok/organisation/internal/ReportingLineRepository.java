@@ -12,6 +12,8 @@ public interface ReportingLineRepository extends Repository<ReportingLineEntity,
 
     List<ReportingLineEntity> findByEmployeeIdOrderByValidFromAscIdAsc(long employee);
 
+    List<ReportingLineEntity> findByActingFalseOrderByIdAsc();
+
     @Query("""
             select l from ReportingLineEntity l
             where l.validFrom <= :day and (l.validUntil is null or l.validUntil >= :day)

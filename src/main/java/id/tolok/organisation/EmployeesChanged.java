@@ -1,0 +1,4 @@
+package id.tolok.organisation;
+
+/** An import brought new or changed employees. */
+public record EmployeesChanged() {}

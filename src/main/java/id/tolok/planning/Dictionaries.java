@@ -1,0 +1,55 @@
+package id.tolok.planning;
+
+import static id.tolok.shared.Permission.PLANNING_EDIT;
+import static id.tolok.shared.Permission.PLANNING_READ;
+import static id.tolok.shared.Permission.RULES_PUBLISH;
+
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.planning.internal.DictionaryJson;
+import id.tolok.shared.Auditable;
+import id.tolok.shared.Hash;
+import id.tolok.shared.Requires;
+import id.tolok.shared.RuleSetId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which indicators may be observed from which day on. A dictionary comes into force with a version; none is ever changed. */
+@Service
+@Transactional(readOnly = true)
+public class Dictionaries {
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+
+    Dictionaries(JdbcClient database, ApplicationEventPublisher events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    /** From this day on the dictionary is the one in force; of several from the same day the last one is. */
+    @Requires({PLANNING_EDIT, RULES_PUBLISH})
+    @Transactional
+    public void comeIntoForce(RuleSetId ruleSet, LocalDate from, RuleDictionary dictionary) {
+        var content = DictionaryJson.write(dictionary);
+        database.sql("insert into dictionary (id, rule_set, in_force_from, content)"
+                        + " values (nextval('dictionary_seq'), ?, ?, ?)")
+                .params(ruleSet.value(), from, content)
+                .update();
+        events.publishEvent(
+                Auditable.of("planning.dictionary-in-force", "rule-set:" + ruleSet.value(), Hash.of(content)));
+    }
+
+    @Requires(PLANNING_READ)
+    public Optional<RuleDictionary> inForce(RuleSetId ruleSet, LocalDate day) {
+        return database.sql("select content from dictionary where rule_set = ? and in_force_from <= ?"
+                        + " order by in_force_from desc, id desc fetch first row only")
+                .params(ruleSet.value(), day)
+                .query(String.class)
+                .optional()
+                .map(DictionaryJson::read);
+    }
+}

@@ -1,0 +1,58 @@
+package id.tolok.planning;
+
+import static id.tolok.shared.Permission.PLANNING_READ;
+
+import id.tolok.engine.vocabulary.Goal;
+import id.tolok.organisation.Employee;
+import id.tolok.organisation.Organisation;
+import id.tolok.planning.internal.GoalEntity;
+import id.tolok.planning.internal.GoalRepository;
+import id.tolok.shared.EmployeeId;
+import id.tolok.shared.PeriodId;
+import id.tolok.shared.Requires;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people agreed to reach in a period. Whoever may not see an employee does not see the goals either. */
+@Service
+@Transactional(readOnly = true)
+public class Goals {
+
+    private static final int AT_A_TIME = 5_000;
+
+    private final GoalRepository goals;
+    private final Organisation organisation;
+
+    Goals(GoalRepository goals, Organisation organisation) {
+        this.goals = goals;
+        this.organisation = organisation;
+    }
+
+    /** The goals of one employee, by code. */
+    @Requires(PLANNING_READ)
+    public List<Goal> goalsOf(EmployeeId employee, PeriodId period) {
+        return goalsOf(List.of(employee), period).getOrDefault(employee, List.of());
+    }
+
+    /** The goals of all of these people who have some, each by code. */
+    @Requires(PLANNING_READ)
+    public Map<EmployeeId, List<Goal>> goalsOf(Collection<EmployeeId> employees, PeriodId period) {
+        var ids = organisation.employees(employees).stream()
+                .map(Employee::id)
+                .map(EmployeeId::value)
+                .toList();
+        var found = new LinkedHashMap<EmployeeId, List<Goal>>();
+        for (int start = 0; start < ids.size(); start += AT_A_TIME) {
+            var some = ids.subList(start, Math.min(start + AT_A_TIME, ids.size()));
+            found.putAll(goals.findByPeriodIdAndEmployeeIdInOrderByEmployeeIdAscCodeAsc(period.value(), some).stream()
+                    .collect(Collectors.groupingBy(
+                            GoalEntity::employee, Collectors.mapping(GoalEntity::toGoal, Collectors.toList()))));
+        }
+        return found;
+    }
+}
