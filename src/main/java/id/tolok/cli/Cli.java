@@ -12,7 +12,8 @@ import picocli.CommandLine;
  */
 public final class Cli {
 
-    private static final Set<String> FIRST_WORDS = Set.of("check", "help", "--help", "-h", "--version", "-V");
+    private static final Set<String> FIRST_WORDS =
+            Set.of("check", "evaluate", "help", "--help", "-h", "--version", "-V");
 
     private Cli() {}
 

@@ -1,6 +1,8 @@
 package id.tolok.cli;
 
 import id.tolok.engine.CompiledRules;
+import id.tolok.engine.EmployeeFacts;
+import id.tolok.engine.OutcomeJson;
 import id.tolok.engine.RuleChecker;
 import id.tolok.rules.pack.RulePack;
 import id.tolok.rules.pack.RulePackReader;
@@ -35,5 +37,14 @@ record RulesInput(RulePack pack, CompiledRules rules) {
                         ? Optional.empty()
                         : Optional.of(new RulesInput(pack, CompiledRules.compile(checked.model(), pack.dictionary()))),
                 all);
+    }
+
+    String resultLine(EmployeeFacts facts) {
+        return OutcomeJson.line(facts.employee().nip(), name(), rules.evaluate(facts));
+    }
+
+    /** On disk the effective date stands for the version. */
+    private String name() {
+        return pack.id().value() + "@" + pack.effectiveFrom() + " sha256:" + pack.contentHash();
     }
 }

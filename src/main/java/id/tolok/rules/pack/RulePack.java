@@ -4,6 +4,8 @@ import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.dictionary.Titles;
 import id.tolok.organisation.calendar.WorkingCalendar;
+import id.tolok.rules.ContentHash;
+import id.tolok.shared.Hash;
 import id.tolok.shared.RuleSetId;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,11 @@ public record RulePack(
 
     public LocalDate effectiveFrom() {
         return manifest.effectiveFrom();
+    }
+
+    /** The hash that names this text, wherever it is kept. */
+    public Hash contentHash() {
+        return ContentHash.of(files);
     }
 
     /** The files that hold rules: text and decision tables. */
