@@ -39,6 +39,10 @@ final class Problems {
         return new Place(file, token.line(), token.column());
     }
 
+    Place place(int line, int column) {
+        return new Place(file, line, column);
+    }
+
     String file() {
         return file;
     }

@@ -10,6 +10,8 @@ final class ReadingLimits {
     static final int RULES = 5_000;
     static final int ISSUES = 1_000;
 
+    static final int COLUMNS = 200;
+
     static final int NESTING = 20;
     /** Drools' parser needs exponential time for calls within calls. */
     static final int NESTED_CALLS = 6;

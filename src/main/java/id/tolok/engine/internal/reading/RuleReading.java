@@ -52,6 +52,10 @@ public final class RuleReading {
         var problems = new Problems(file.path());
         if (file.path().endsWith(".drl")) {
             new DrlReader(codes, problems).rules(file).forEach(rule -> accept(rule, problems));
+        } else if (file.path().endsWith(".drl.csv")) {
+            SourceText.of(file, problems)
+                    .map(text -> new TableReader(codes, problems).rules(CsvGrid.of(text, problems)))
+                    .ifPresent(found -> found.forEach(rule -> accept(rule, problems)));
         } else {
             problems.error("UNKNOWN_FILE_KIND", Place.ofFile(file.path()));
         }

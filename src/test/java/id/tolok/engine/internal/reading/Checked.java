@@ -36,6 +36,14 @@ final class Checked {
         return checked.model().rules().getFirst();
     }
 
+    static String resource(String name) {
+        try (var stream = Checked.class.getResourceAsStream(name)) {
+            return new String(java.util.Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** A rule of phase score around a left-hand side. */
     static String when(String conditions) {
         return "rule \"r\" agenda-group \"score\" when\n" + conditions + "\nthen score.add(\"discipline\", 1); end\n";
