@@ -1,0 +1,103 @@
+package id.tolok.evaluation.internal;
+
+import id.tolok.evaluation.RuleHit;
+import id.tolok.shared.RunId;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the chunks of a run left: first chunk by chunk, then merged for the whole run. */
+@Repository
+public class RuleHitStore {
+
+    /** @param failed those with the status {@code FAILED} */
+    public record Stored(int people, int failed) {}
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    RuleHitStore(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** How many results the chunks have stored so far. */
+    public Stored stored(RunId run) {
+        return jdbc.sql(
+                        "select coalesce(sum(people), 0), coalesce(sum(failed), 0) from evaluation_chunk where run_id = ?")
+                .param(run.value())
+                .query((row, number) -> new Stored(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    void merge(RunId run) {
+        var all = new RuleHits();
+        jdbc.sql("select hits from evaluation_chunk where run_id = ? order by first_ordinal")
+                .param(run.value())
+                .query((row, number) -> RuleHits.of(row.getBytes(1)))
+                .list()
+                .forEach(all::add);
+        batches.batchUpdate(
+                "insert into evaluation_rule_hit (run_id, rule, people, firings, points, ordinals) values (?, ?, ?, ?, ?, ?)",
+                all.byRule().entrySet(),
+                all.byRule().size() + 1,
+                (statement, entry) -> {
+                    var hit = entry.getValue();
+                    hit.people.runOptimize();
+                    statement.setLong(1, run.value());
+                    statement.setString(2, entry.getKey());
+                    statement.setInt(3, hit.people.getCardinality());
+                    statement.setInt(4, hit.firings);
+                    statement.setBigDecimal(5, hit.points);
+                    statement.setBytes(6, bytes(hit.people));
+                });
+    }
+
+    public List<RuleHit> of(RunId run) {
+        return jdbc.sql(
+                        "select rule, people, firings, points from evaluation_rule_hit where run_id = ? order by people desc, rule")
+                .param(run.value())
+                .query((row, number) -> new RuleHit(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getBigDecimal(4).stripTrailingZeros()))
+                .list();
+    }
+
+    /** Ordinals of the people whom a rule hit. */
+    public RoaringBitmap people(RunId run, String rule) {
+        return jdbc.sql("select ordinals from evaluation_rule_hit where run_id = ? and rule = ?")
+                .params(run.value(), rule)
+                .query((row, number) -> bitmap(row.getBytes(1)))
+                .optional()
+                .orElseGet(RoaringBitmap::new);
+    }
+
+    private static byte[] bytes(RoaringBitmap bitmap) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            bitmap.serialize(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static RoaringBitmap bitmap(byte[] bytes) {
+        try {
+            var bitmap = new RoaringBitmap();
+            bitmap.deserialize(ByteBuffer.wrap(bytes));
+            return bitmap;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

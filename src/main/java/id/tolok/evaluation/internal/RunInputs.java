@@ -1,0 +1,45 @@
+package id.tolok.evaluation.internal;
+
+import id.tolok.engine.EmployeeFacts;
+import id.tolok.engine.Outcome;
+import id.tolok.evaluation.EvaluationRefusal;
+import id.tolok.evaluation.Run;
+import id.tolok.shared.EmployeeId;
+import id.tolok.shared.Hash;
+import id.tolok.shared.PeriodId;
+import id.tolok.shared.RuleSetId;
+import id.tolok.shared.RuleSetVersionId;
+import id.tolok.shared.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a run takes from other modules: whom, upon which facts, by which rules. */
+public interface RunInputs {
+
+    /** The period and the version in force on its last day. */
+    record Basis(
+            RuleSetVersionId version,
+            int number,
+            Hash content,
+            List<String> aspects,
+            String periodCode,
+            LocalDate periodEnd) {}
+
+    record PersonFacts(EmployeeId employee, UnitId unit, String nip, String name, EmployeeFacts facts) {}
+
+    /** @param json the canonical line, which the hash is inside of */
+    record Evaluated(Outcome outcome, String json, Hash hash) {}
+
+    interface Evaluator {
+        Evaluated evaluate(EmployeeFacts facts);
+    }
+
+    /** @throws EvaluationRefusal when there is no such period, it takes no runs any more, or no version is in force */
+    Basis basis(RuleSetId ruleSet, PeriodId period);
+
+    /** Everybody in the run's scope with the facts of its period, ordered by NIP. */
+    List<PersonFacts> take(Run run);
+
+    /** The run's version, ready to evaluate; safe for several threads. */
+    Evaluator evaluator(Run run);
+}

@@ -1,0 +1,71 @@
+package id.tolok.evaluation.internal;
+
+import id.tolok.evaluation.Scope;
+import id.tolok.organisation.ReportingLines;
+import id.tolok.shared.Actor;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.EmployeeId;
+import id.tolok.shared.Permission;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whose results the current actor may see: everybody's, those of the own team on a day, the own. */
+@Component
+public class Visibility {
+
+    private final CurrentActor currentActor;
+    private final ReportingLines lines;
+
+    Visibility(CurrentActor currentActor, ReportingLines lines) {
+        this.currentActor = currentActor;
+        this.lines = lines;
+    }
+
+    /** Absent where there is no restriction. */
+    public Optional<Set<EmployeeId>> people(LocalDate day) {
+        var actor = currentActor.get();
+        if (actor.may(Permission.EVALUATION_READ_ALL)) {
+            return Optional.empty();
+        }
+        var people = team(day);
+        if (actor.may(Permission.EVALUATION_READ_OWN)) {
+            actor.employee().ifPresent(people::add);
+        }
+        return Optional.of(people);
+    }
+
+    public boolean includes(EmployeeId person, LocalDate day) {
+        return people(day).map(people -> people.contains(person)).orElse(true);
+    }
+
+    /** Whether the current actor may run this scope; what was started by others is judged the same way. */
+    public boolean covers(Scope scope, LocalDate day) {
+        var actor = currentActor.get();
+        if (actor.may(Permission.EVALUATION_READ_ALL)) {
+            return true;
+        }
+        return switch (scope) {
+            case Scope.OnePerson one -> team(day).contains(one.employee());
+            case Scope.Team team -> isOwn(actor, team);
+            case Scope.UnitTree tree -> false;
+            case Scope.Everyone everyone -> false;
+        };
+    }
+
+    /** The people whom the current actor assesses on that day. */
+    public Set<EmployeeId> team(LocalDate day) {
+        var actor = currentActor.get();
+        var team = new HashSet<EmployeeId>();
+        if (actor.may(Permission.EVALUATION_READ_TEAM)) {
+            actor.employee().ifPresent(assessor -> team.addAll(lines.teamOf(assessor, day)));
+        }
+        return team;
+    }
+
+    private static boolean isOwn(Actor actor, Scope.Team team) {
+        return actor.may(Permission.EVALUATION_READ_TEAM) && actor.employee().equals(Optional.of(team.assessor()));
+    }
+}
