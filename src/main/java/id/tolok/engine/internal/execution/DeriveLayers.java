@@ -58,6 +58,10 @@ public final class DeriveLayers {
         return read(rule).stream().mapToInt(code -> layer(code) + 1).max().orElse(0);
     }
 
+    int layerOf(String code) {
+        return layers.getOrDefault(code, 0);
+    }
+
     private int layer(String code) {
         var known = layers.get(code);
         if (known != null) {

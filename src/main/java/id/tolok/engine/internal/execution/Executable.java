@@ -42,10 +42,10 @@ public final class Executable {
         // by name, so that the order in which rules were read decides nothing, not even where a limit is met
         this.plans = model.rules().stream()
                 .sorted(Comparator.comparing(RuleDefinition::name))
-                .map(Planner::plan)
+                .map(rule -> Planner.plan(rule, group(rule)))
                 .toList();
         this.groups = plans.stream()
-                .map(plan -> group(plan.rule()))
+                .map(Plan::group)
                 .distinct()
                 .sorted()
                 .toList();
@@ -60,7 +60,7 @@ public final class Executable {
         var keys = new TestItems.Keys();
         IntStream.range(0, plans.size())
                 .mapToObj(i -> DroolsModel.rule(
-                        plans.get(i), i, group(plans.get(i).rule()).name(), matches, keys))
+                        plans.get(i), i, plans.get(i).group().name(), matches, keys))
                 .forEach(model::addRule);
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
@@ -74,11 +74,11 @@ public final class Executable {
         return Optional.ofNullable(bases.get(rule));
     }
 
-    RuleDictionary dictionary() {
+    public RuleDictionary dictionary() {
         return dictionary;
     }
 
-    Limits limits() {
+    public Limits limits() {
         return limits;
     }
 
@@ -86,7 +86,8 @@ public final class Executable {
         return layers;
     }
 
-    List<Plan> plans() {
+    /** All rules, by name. */
+    public List<Plan> plans() {
         return plans;
     }
 
@@ -99,12 +100,12 @@ public final class Executable {
         return groups;
     }
 
-    Group group(RuleDefinition rule) {
+    private Group group(RuleDefinition rule) {
         return new Group(rule.phase(), rule.phase() == Phase.DERIVE ? layers.layer(rule) : 0);
     }
 
     /** One phase, or one layer of the phase {@code derive}. */
-    record Group(Phase phase, int layer) implements Comparable<Group> {
+    public record Group(Phase phase, int layer) implements Comparable<Group> {
 
         String name() {
             return phase.code() + layer;

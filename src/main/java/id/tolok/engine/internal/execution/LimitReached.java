@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Ends one evaluation from the inside. */
-final class LimitReached extends RuntimeException {
+public final class LimitReached extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

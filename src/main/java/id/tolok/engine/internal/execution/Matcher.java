@@ -16,29 +16,25 @@ import org.jspecify.annotations.Nullable;
  * Searches the facts for matches, depth first in canonical order. Drools decides which rules fire; this finds the witness
  * of an {@code exists}, and explains what did not fire.
  */
-final class Matcher {
+public final class Matcher {
 
     private final FactBase facts;
     private final Budget budget;
     private final String rule;
 
-    Matcher(FactBase facts, Budget budget, String rule) {
+    public Matcher(FactBase facts, Budget budget, String rule) {
         this.facts = facts;
         this.budget = budget;
         this.rule = rule;
     }
 
     /** Whether the step holds; if so, the slots keep the first match. */
-    boolean holds(Step step, @Nullable Bound[] slots) {
+    public boolean holds(Step step, @Nullable Bound[] slots) {
         return extend(step, slots, () -> true);
     }
 
-    boolean holds(List<Step> steps, @Nullable Bound[] slots) {
-        return extend(steps, 0, slots, () -> true);
-    }
-
     /** Goes through all extensions of the slots that fulfil the step, until one is enough. */
-    boolean extend(Step step, @Nullable Bound[] slots, BooleanSupplier enough) {
+    public boolean extend(Step step, @Nullable Bound[] slots, BooleanSupplier enough) {
         return switch (step) {
             case Find find -> find(find, slots, enough);
             case Both both -> extend(both.parts(), 0, slots, enough);
@@ -81,7 +77,7 @@ final class Matcher {
         return false;
     }
 
-    Tally tally(Take take, @Nullable Bound[] slots) {
+    public Tally tally(Take take, @Nullable Bound[] slots) {
         var rows = new ArrayList<@Nullable Bound[]>();
         extend(take.source(), slots, () -> {
             var row = new @Nullable Bound[take.rowSlots().length];
@@ -92,6 +88,11 @@ final class Matcher {
             return false;
         });
         return new Tally(rows, take.rowSlots(), take.measures());
+    }
+
+    /** Whether a tally that stands in its slot has results that fulfil the demands. */
+    public boolean fulfils(Take take, @Nullable Bound[] slots) {
+        return all(take.tests(), slots, take.slot());
     }
 
     private static boolean all(List<Test> tests, @Nullable Bound[] slots, int slot) {

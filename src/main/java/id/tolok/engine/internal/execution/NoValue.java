@@ -1,13 +1,14 @@
 package id.tolok.engine.internal.execution;
 
-/** An expression has no value (a division by zero): the pattern that it stands in does not match. */
+/** An expression has no value (a division by zero, an absent operand): the pattern that it stands in does not match. */
 final class NoValue extends RuntimeException {
 
-    static final NoValue DIVISION_BY_ZERO = new NoValue();
+    static final NoValue DIVISION_BY_ZERO = new NoValue("division by zero");
+    static final NoValue ABSENT = new NoValue("an operand is absent");
 
     private static final long serialVersionUID = 1L;
 
-    private NoValue() {
-        super("division by zero", null, false, false);
+    private NoValue(String message) {
+        super(message, null, false, false);
     }
 }

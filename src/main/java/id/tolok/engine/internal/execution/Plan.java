@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rule, ready to be matched and to write. */
-record Plan(RuleDefinition rule, List<Step> steps, int slots, List<Output> outputs) {
+public record Plan(
+        RuleDefinition rule, Executable.Group group, List<Step> steps, int slots, int leaves, List<Output> outputs) {
 
     /** One write, with what it computes. */
     record Output(String type, String target, Optional<Term> number, Optional<String> level) {}

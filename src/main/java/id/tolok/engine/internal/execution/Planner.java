@@ -1,5 +1,6 @@
 package id.tolok.engine.internal.execution;
 
+import id.tolok.engine.internal.execution.Executable.Group;
 import id.tolok.engine.internal.execution.Plan.Output;
 import id.tolok.engine.internal.execution.Step.Take;
 import id.tolok.engine.internal.execution.Tally.Measure;
@@ -13,6 +14,7 @@ import id.tolok.engine.model.Condition.ForAll;
 import id.tolok.engine.model.Condition.Not;
 import id.tolok.engine.model.Condition.Or;
 import id.tolok.engine.model.Condition.Pattern;
+import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.Write;
@@ -28,15 +30,16 @@ final class Planner {
 
     private final Variables variables = new Variables();
     private int slots;
+    private int leaves;
 
     private Planner() {}
 
-    static Plan plan(RuleDefinition rule) {
+    static Plan plan(RuleDefinition rule, Group group) {
         var planner = new Planner();
         var steps = new ArrayList<Step>();
         rule.conditions().forEach(condition -> steps.add(planner.step(condition, planner.variables)));
         var outputs = rule.writes().stream().map(planner::output).toList();
-        return new Plan(rule, List.copyOf(steps), planner.slots, outputs);
+        return new Plan(rule, group, List.copyOf(steps), planner.slots, planner.leaves, outputs);
     }
 
     private Step step(Condition condition, Variables seen) {
@@ -57,11 +60,13 @@ final class Planner {
 
     private Step find(Pattern pattern, Variables seen) {
         int slot = slots++;
+        int leaf = number(pattern.constraints());
         var tests = Tests.ofPattern(pattern.type(), pattern.constraints(), slot, seen);
         var code = pattern.constraints().stream()
                 .flatMap(constraint -> Tests.code(constraint).stream())
                 .findFirst();
-        return new Step.Find(slot, pattern.type(), code, tests);
+        var site = new Site(Optional.of(pattern.type()), code, slot, pattern.constraints(), seen, leaf);
+        return new Step.Find(slot, pattern.type(), code, tests, site);
     }
 
     /** No fact of the domain without its required ones. */
@@ -78,6 +83,7 @@ final class Planner {
     /** A lone pattern in {@code forall}: every fact of its type matches it. */
     private Step everyOne(Pattern pattern, Variables seen) {
         int slot = slots++;
+        int leaf = number(pattern.constraints());
         var tests = Tests.ofPattern(pattern.type(), pattern.constraints(), slot, seen);
         var needs = new TreeSet<Integer>();
         tests.forEach(test -> needs.addAll(test.needs()));
@@ -86,7 +92,8 @@ final class Planner {
                 (held, own) -> own != null && !tests.stream().allMatch(test -> test.holds(held, own)),
                 needs,
                 Optional.empty());
-        return new Step.None(new Step.Find(slot, pattern.type(), Optional.empty(), List.of(misses)));
+        var site = new Site(Optional.of(pattern.type()), Optional.empty(), slot, pattern.constraints(), seen, leaf);
+        return new Step.None(new Step.Find(slot, pattern.type(), Optional.empty(), List.of(misses), site));
     }
 
     private Step take(Accumulate accumulate, Variables seen) {
@@ -102,8 +109,17 @@ final class Planner {
             bind(computation, measures.size(), slot, outer(terms.needs(), first), seen);
             measures.add(new Measure(computation.function(), argument));
         }
+        int leaf = number(accumulate.constraints());
         var tests = Tests.ofResults(accumulate.constraints(), slot, seen);
-        return new Take(slot, source, rowSlots, List.copyOf(measures), tests);
+        var site = new Site(Optional.empty(), Optional.empty(), slot, accumulate.constraints(), seen, leaf);
+        return new Take(slot, source, rowSlots, List.copyOf(measures), tests, site);
+    }
+
+    /** The number of the first leaf here; counts all of them. */
+    private int number(List<Constraint> constraints) {
+        int first = leaves;
+        leaves += constraints.stream().mapToInt(Claims::count).sum();
+        return first;
     }
 
     private static void bind(Computation computation, int index, int slot, SortedSet<Integer> needs, Variables seen) {

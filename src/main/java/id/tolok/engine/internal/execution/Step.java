@@ -7,22 +7,57 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a planned left-hand side: slots and closures instead of names and expressions. */
-sealed interface Step {
+public sealed interface Step {
+
+    /** Slots before this step that it reads. */
+    SortedSet<Integer> needs();
 
     /** Puts a fact into its slot. */
-    record Find(int slot, FactType type, Optional<String> code, List<Test> tests) implements Step {}
+    record Find(int slot, FactType type, Optional<String> code, List<Test> tests, Site site) implements Step {
+        @Override
+        public SortedSet<Integer> needs() {
+            return Needs.of(tests);
+        }
+    }
 
-    record Both(List<Step> parts) implements Step {}
+    record Both(List<Step> parts) implements Step {
+        @Override
+        public SortedSet<Integer> needs() {
+            return Needs.before(parts);
+        }
+    }
 
-    record Either(List<Step> parts) implements Step {}
+    record Either(List<Step> parts) implements Step {
+        @Override
+        public SortedSet<Integer> needs() {
+            return Needs.before(parts);
+        }
+    }
 
-    record Some(Step part) implements Step {}
+    record Some(Step part) implements Step {
+        @Override
+        public SortedSet<Integer> needs() {
+            return part.needs();
+        }
+    }
 
-    record None(Step part) implements Step {}
+    record None(Step part) implements Step {
+        @Override
+        public SortedSet<Integer> needs() {
+            return part.needs();
+        }
+    }
 
     /** Puts a {@link Tally} of all matches of the source into its slot. */
-    record Take(int slot, Step source, int[] rowSlots, List<Tally.Measure> measures, List<Test> tests)
-            implements Step {}
+    record Take(int slot, Step source, int[] rowSlots, List<Tally.Measure> measures, List<Test> tests, Site site)
+            implements Step {
+        @Override
+        public SortedSet<Integer> needs() {
+            var needs = Needs.of(tests);
+            needs.addAll(source.needs());
+            return Needs.outside(needs, this);
+        }
+    }
 
     /**
      * What a slot's content must fulfil.

@@ -88,7 +88,7 @@ public final class Tally implements Bound {
     }
 
     /** @param argument absent for a count */
-    record Measure(AccumulateFunction function, Optional<Term> argument) {
+    public record Measure(AccumulateFunction function, Optional<Term> argument) {
 
         boolean countsNothing() {
             return function == AccumulateFunction.SUM || function == AccumulateFunction.COUNT;

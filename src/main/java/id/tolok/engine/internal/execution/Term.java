@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiled expression. */
 @FunctionalInterface
-interface Term {
+public interface Term {
 
     /**
      * @param slots what the rule's slots hold so far

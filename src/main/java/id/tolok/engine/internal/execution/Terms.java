@@ -107,18 +107,17 @@ final class Terms {
         return (slots, own) -> operator.apply(number(left, slots, own), number(right, slots, own));
     }
 
-    /** Absent operands cannot be met: a pattern first demands all fields that its arithmetic reads. */
     static BigDecimal number(Term term, @Nullable Bound[] slots, @Nullable Bound own) {
         if (term.value(slots, own) instanceof BigDecimal number) {
             return number;
         }
-        throw new IllegalStateException("arithmetic on something that is no number");
+        throw NoValue.ABSENT;
     }
 
     private static LocalDate date(Term term, @Nullable Bound[] slots, @Nullable Bound own) {
         if (term.value(slots, own) instanceof LocalDate date) {
             return date;
         }
-        throw new IllegalStateException("a date function of something that is no date");
+        throw NoValue.ABSENT;
     }
 }

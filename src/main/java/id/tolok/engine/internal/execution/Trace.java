@@ -48,7 +48,7 @@ final class Trace {
         try {
             return Numbers.checked(Terms.number(term, held, null));
         } catch (NoValue e) {
-            throw new LimitReached(rule, "DIVISION_BY_ZERO");
+            throw new LimitReached(rule, e == NoValue.DIVISION_BY_ZERO ? "DIVISION_BY_ZERO" : "ABSENT_VALUE");
         } catch (NumberTooLarge e) {
             throw new LimitReached(rule, "NUMBER_SIZE");
         }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiled constraint. */
 @FunctionalInterface
-interface Truth {
+public interface Truth {
 
     boolean holds(@Nullable Bound[] slots, @Nullable Bound own);
 }

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The variables that are visible at one place of a rule, each as an expression over a slot. */
-final class Variables {
+public final class Variables {
 
     private final Map<String, Meaning> meanings;
 
