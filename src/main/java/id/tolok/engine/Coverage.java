@@ -25,7 +25,9 @@ public record Coverage(SortedMap<String, RuleCoverage> rules) {
     }
 
     public int possible() {
-        return rules.values().stream().mapToInt(rule -> 2 * rule.leaves().size()).sum();
+        return rules.values().stream()
+                .mapToInt(rule -> 2 * rule.leaves().size())
+                .sum();
     }
 
     /** @param leaves in the order of the rule's {@code Origin.constraintPlaces()}; a binding can only be seen true */

@@ -41,8 +41,7 @@ public sealed interface Claim {
      * @param number within the rule, in reading order; -1 for the demand that a field is present
      * @param constraint as it was written, without the negations around it
      */
-    record Leaf(
-            int number, Constraint constraint, boolean negated, Term left, List<Term> right, Truth truth)
+    record Leaf(int number, Constraint constraint, boolean negated, Term left, List<Term> right, Truth truth)
             implements Claim {
 
         @Override
@@ -76,8 +75,7 @@ public sealed interface Claim {
             return right.stream().map(term -> valueOf(term, slots, own)).toList();
         }
 
-        private static Optional<Comparable<?>> valueOf(
-                Term term, @Nullable Bound[] slots, @Nullable Bound own) {
+        private static Optional<Comparable<?>> valueOf(Term term, @Nullable Bound[] slots, @Nullable Bound own) {
             try {
                 return Optional.ofNullable(term.value(slots, own));
             } catch (NoValue e) {

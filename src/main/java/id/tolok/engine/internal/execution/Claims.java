@@ -32,10 +32,12 @@ public final class Claims {
         var claims = new Claims(site);
         var all = new ArrayList<Claim>();
         site.constraints().forEach(constraint -> all.add(claims.claim(constraint, false)));
-        site.type().ifPresent(type -> site.demanded().forEach(field -> {
-            var present = new Binding("", new Field(field, type.field(field).orElseThrow()));
-            all.add(claims.leaf(-1, present, false, ((Binding) present).expression(), List.of()));
-        }));
+        site.type()
+                .ifPresent(type -> site.demanded().forEach(field -> {
+                    var present =
+                            new Binding("", new Field(field, type.field(field).orElseThrow()));
+                    all.add(claims.leaf(-1, present, false, ((Binding) present).expression(), List.of()));
+                }));
         return List.copyOf(all);
     }
 

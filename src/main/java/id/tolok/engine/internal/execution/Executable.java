@@ -44,11 +44,7 @@ public final class Executable {
                 .sorted(Comparator.comparing(RuleDefinition::name))
                 .map(rule -> Planner.plan(rule, group(rule)))
                 .toList();
-        this.groups = plans.stream()
-                .map(Plan::group)
-                .distinct()
-                .sorted()
-                .toList();
+        this.groups = plans.stream().map(Plan::group).distinct().sorted().toList();
         model.rules().forEach(rule -> rule.metadata().basis().ifPresent(basis -> bases.put(rule.name(), basis)));
         this.base = build();
     }
@@ -59,8 +55,8 @@ public final class Executable {
         model.addGlobal(matches);
         var keys = new TestItems.Keys();
         IntStream.range(0, plans.size())
-                .mapToObj(i -> DroolsModel.rule(
-                        plans.get(i), i, plans.get(i).group().name(), matches, keys))
+                .mapToObj(i ->
+                        DroolsModel.rule(plans.get(i), i, plans.get(i).group().name(), matches, keys))
                 .forEach(model::addRule);
         return KieBaseBuilder.createKieBaseFromModel(model);
     }

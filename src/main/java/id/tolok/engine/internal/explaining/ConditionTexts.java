@@ -87,8 +87,7 @@ final class ConditionTexts {
 
     private static String operator(Constraint constraint, boolean negated) {
         return switch (constraint) {
-            case Comparison comparison ->
-                (negated ? opposite(comparison.operator()) : comparison.operator()).sign();
+            case Comparison comparison -> (negated ? opposite(comparison.operator()) : comparison.operator()).sign();
             case In in -> in.negated() != negated ? "not in" : "in";
             case Contains contains -> contains.negated() != negated ? "not contains" : "contains";
             case Matches matches -> matches.negated() != negated ? "not matches" : "matches";

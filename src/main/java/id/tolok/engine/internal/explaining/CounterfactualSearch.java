@@ -4,6 +4,7 @@ import id.tolok.engine.Counterfactual;
 import id.tolok.engine.EmployeeFacts;
 import id.tolok.engine.Outcome;
 import id.tolok.engine.Outcome.Status;
+import id.tolok.engine.dictionary.Aggregation;
 import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.engine.dictionary.Range;
 import id.tolok.engine.internal.execution.Executable;
@@ -13,9 +14,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +33,11 @@ public final class CounterfactualSearch {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
+    private static final Set<Aggregation> ADDING = EnumSet.of(Aggregation.SUM, Aggregation.COUNT);
+
+    private static final Set<Aggregation> COUNTED =
+            EnumSet.of(Aggregation.SUM, Aggregation.COUNT, Aggregation.LONGEST_RUN);
+
     private final Executable rules;
     private final Thresholds thresholds;
     private final List<String> grades;
@@ -37,7 +45,8 @@ public final class CounterfactualSearch {
     public CounterfactualSearch(Executable rules, RuleModel model) {
         this.rules = rules;
         this.thresholds = Thresholds.of(model);
-        this.grades = rules.dictionary().grades().stream().map(grade -> grade.code()).toList();
+        this.grades =
+                rules.dictionary().grades().stream().map(grade -> grade.code()).toList();
     }
 
     /** Empty where no change of a single indicator lifts the grade, and for the best grade. */
@@ -52,8 +61,10 @@ public final class CounterfactualSearch {
 
     private Stream<Counterfactual> changes(EmployeeFacts facts, Outcome outcome, Indicator indicator) {
         var value = indicator.value();
-        var definition = rules.dictionary().indicator(indicator.code()).filter(IndicatorDefinition::observable);
-        var range = definition.flatMap(IndicatorDefinition::range);
+        var range = rules.dictionary()
+                .indicator(indicator.code())
+                .filter(IndicatorDefinition::observable)
+                .flatMap(definition -> range(definition, indicator));
         if (value == null || range.isEmpty() || range.get().width().signum() == 0) {
             return Stream.empty();
         }
@@ -67,10 +78,30 @@ public final class CounterfactualSearch {
                 .flatMap(Optional::stream);
     }
 
-    /** Indicators that are counted in whole numbers change by whole numbers. */
+    /** A dictionary's range is that of one observation: a sum or count reaches as far as it or a threshold does. */
+    private Optional<Range> range(IndicatorDefinition definition, Indicator indicator) {
+        var one = definition.range();
+        var value = indicator.value();
+        boolean adds = definition.aggregation().filter(ADDING::contains).isPresent();
+        if (!adds || one.isEmpty() || value == null) {
+            return one;
+        }
+        var all = new TreeSet<>(thresholds.of(indicator.code()));
+        all.addAll(List.of(BigDecimal.ZERO, one.get().least(), one.get().most(), value));
+        return Optional.of(new Range(all.first(), all.last().add(BigDecimal.ONE)));
+    }
+
+    /** What is counted in whole numbers changes by whole numbers. */
     private BigDecimal step(Indicator indicator, BigDecimal value) {
+        boolean counted = rules.dictionary()
+                .indicator(indicator.code())
+                .flatMap(IndicatorDefinition::aggregation)
+                .filter(COUNTED::contains)
+                .isPresent();
         var numbers = Stream.concat(Stream.of(value), thresholds.of(indicator.code()).stream());
-        return numbers.allMatch(number -> number.stripTrailingZeros().scale() <= 0) ? BigDecimal.ONE : HUNDREDTH;
+        return counted && numbers.allMatch(number -> number.stripTrailingZeros().scale() <= 0)
+                ? BigDecimal.ONE
+                : HUNDREDTH;
     }
 
     private int rank(Outcome outcome) {

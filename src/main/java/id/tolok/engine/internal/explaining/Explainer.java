@@ -37,8 +37,7 @@ public final class Explainer {
         var reasons = new ArrayList<WhyNot>();
         for (var plan : rules.plans()) {
             if (!fired.contains(plan.rule().name())) {
-                var explanation =
-                        new RuleExplanation(plan, visible.in(plan.group()), new Budget(rules.limits()));
+                var explanation = new RuleExplanation(plan, visible.in(plan.group()), new Budget(rules.limits()));
                 reasons.add(new WhyNot(plan.rule().name(), explanation.explain(plan.steps(), plan.slots())));
             }
         }

@@ -99,7 +99,8 @@ final class RuleExplanation {
             case Find find -> show(find.site(), slots);
             case Take take -> show(take.site(), slots);
             case Both both -> both.parts().forEach(part -> held(part, slots));
-            case Some some -> conditions.add(ConditionTexts.fact(label(some.part()), first(some.part(), slots), "exists", true));
+            case Some some ->
+                conditions.add(ConditionTexts.fact(label(some.part()), first(some.part(), slots), "exists", true));
             case None none -> conditions.add(ConditionTexts.fact(label(none.part()), Optional.empty(), "not", true));
             case Either either -> {}
         }
@@ -121,15 +122,15 @@ final class RuleExplanation {
             case None none -> {
                 var found = slots.clone();
                 matcher.holds(none.part(), found);
-                conditions.add(
-                        ConditionTexts.fact(label(none.part()), first(none.part(), found), "not", false));
+                conditions.add(ConditionTexts.fact(label(none.part()), first(none.part(), found), "not", false));
             }
         }
     }
 
     /** Average, least and most of nothing: no constraint failed, there is no result. */
     private void noResult(Take take, @Nullable Bound[] slots) {
-        if (!matcher.fulfils(take, slots) && take.site().claims().stream().allMatch(c -> c.holds(slots, slots[take.slot()]))) {
+        if (!matcher.fulfils(take, slots)
+                && take.site().claims().stream().allMatch(c -> c.holds(slots, slots[take.slot()]))) {
             conditions.add(ConditionTexts.fact(label(take.source()), Optional.empty(), "exists", false));
         }
     }
@@ -170,8 +171,7 @@ final class RuleExplanation {
     }
 
     private static boolean isCode(Site site, Claim.Leaf leaf) {
-        return site.code().isPresent()
-                && leaf.isCode();
+        return site.code().isPresent() && leaf.isCode();
     }
 
     private static String label(Step step) {
@@ -187,11 +187,16 @@ final class RuleExplanation {
 
     private static Optional<Evidence> first(Step step, @Nullable Bound[] slots) {
         return switch (step) {
-            case Find find -> slots[find.slot()] instanceof Evidence evidence ? Optional.of(evidence) : Optional.empty();
+            case Find find ->
+                slots[find.slot()] instanceof Evidence evidence ? Optional.of(evidence) : Optional.empty();
             case Both both ->
-                both.parts().stream().flatMap(part -> first(part, slots).stream()).findFirst();
+                both.parts().stream()
+                        .flatMap(part -> first(part, slots).stream())
+                        .findFirst();
             case Either either ->
-                either.parts().stream().flatMap(part -> first(part, slots).stream()).findFirst();
+                either.parts().stream()
+                        .flatMap(part -> first(part, slots).stream())
+                        .findFirst();
             case Some some -> first(some.part(), slots);
             case None n -> Optional.empty();
             case Take t -> Optional.empty();

@@ -95,8 +95,9 @@ final class RuleObserver {
     private void see(Site site, @Nullable Bound[] slots) {
         var own = slots[site.slot()];
         for (var claim : site.claims()) {
-            claim.leaves().filter(leaf -> leaf.number() >= 0).forEach(leaf -> leaf.seen(slots, own)
-                    .ifPresent(holds -> {
+            claim.leaves()
+                    .filter(leaf -> leaf.number() >= 0)
+                    .forEach(leaf -> leaf.seen(slots, own).ifPresent(holds -> {
                         seenTrue[leaf.number()] |= holds;
                         seenFalse[leaf.number()] |= !holds || leaf.constraint() instanceof Binding;
                     }));

@@ -44,14 +44,14 @@ final class Thresholds {
         if (pattern.type() != FactType.INDICATOR && pattern.type() != FactType.ASPECT_SCORE) {
             return;
         }
-        code(pattern).ifPresent(code -> pattern.constraints().stream()
-                .filter(constraint -> Mentions.in(constraint)
-                        .anyMatch(part -> part instanceof Field(var name, var type) && name.equals("value")))
-                .flatMap(Mentions::in)
-                .flatMap(part -> part instanceof NumberLiteral(var number) ? Stream.of(number) : Stream.empty())
-                .forEach(number -> byTarget
-                        .computeIfAbsent(code, key -> new TreeSet<>())
-                        .add(number)));
+        code(pattern)
+                .ifPresent(code -> pattern.constraints().stream()
+                        .filter(constraint -> Mentions.in(constraint)
+                                .anyMatch(part -> part instanceof Field(var name, var type) && name.equals("value")))
+                        .flatMap(Mentions::in)
+                        .flatMap(part -> part instanceof NumberLiteral(var number) ? Stream.of(number) : Stream.empty())
+                        .forEach(number -> byTarget.computeIfAbsent(code, key -> new TreeSet<>())
+                                .add(number)));
     }
 
     private static Optional<String> code(Condition.Pattern pattern) {
@@ -61,9 +61,7 @@ final class Thresholds {
     }
 
     private static Optional<String> code(Constraint constraint) {
-        return constraint
-                                instanceof
-                                Comparison(Field(var name, var type), var operator, TextLiteral(var code))
+        return constraint instanceof Comparison(Field(var name, var type), var operator, TextLiteral(var code))
                         && operator == Constraint.Comparator.EQUAL
                         && (name.equals("code") || name.equals("aspect"))
                 ? Optional.of(code)
