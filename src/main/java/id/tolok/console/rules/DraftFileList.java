@@ -2,15 +2,16 @@ package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.badge.BadgeVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import id.tolok.console.component.StateBadge;
+import id.tolok.console.component.StateBadge.Tone;
 import id.tolok.engine.SourceFile;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class DraftFileList extends Composite<ListBox<String>> {
 
     private final Selection selection;
     private final transient SortedMap<String, SourceFile> files = new TreeMap<>();
-    private Map<String, Long> counts = Map.of();
+    private final Map<String, Span> badges = new HashMap<>();
 
     DraftFileList(Selection selection) {
         this.selection = selection;
@@ -31,16 +32,15 @@ final class DraftFileList extends Composite<ListBox<String>> {
         list.addClassName("tolok-rule-files");
         list.setRenderer(new ComponentRenderer<>(this::entry));
         list.addValueChangeListener(event -> {
-            var file = files.get(event.getValue());
-            if (file != null) {
-                var text = FileTexts.of(file);
-                selection.selected(file.path(), text.orElse(""), text.isPresent());
+            if (event.getValue() != null) {
+                show(event.getValue());
             }
         });
     }
 
     void setFiles(Collection<SourceFile> all) {
         files.clear();
+        badges.clear();
         all.forEach(file -> files.put(file.path(), file));
         getContent().setItems(files.keySet());
     }
@@ -68,22 +68,26 @@ final class DraftFileList extends Composite<ListBox<String>> {
     void count(Issues issues) {
         var now = issues.all().stream()
                 .collect(Collectors.groupingBy((Issue issue) -> issue.place().file(), Collectors.counting()));
-        if (!now.equals(counts)) {
-            counts = now;
-            getContent().getListDataView().refreshAll();
-        }
+        badges.forEach((path, badge) -> show(badge, now.getOrDefault(path, 0L)));
+    }
+
+    private void show(String path) {
+        var text = FileTexts.of(files.get(path));
+        selection.selected(path, text.orElse(""), text.isPresent());
     }
 
     private Component entry(String path) {
-        var entry = new Span(new Span(path));
+        var badge = new StateBadge("", Tone.BAD);
+        badges.put(path, badge);
+        show(badge, 0);
+        var entry = new Span(new Span(path), badge);
         entry.addClassName("tolok-rule-file");
-        long count = counts.getOrDefault(path, 0L);
-        if (count > 0) {
-            var badge = new Badge("", (int) count);
-            badge.addThemeVariants(BadgeVariant.ERROR, BadgeVariant.NUMBER_ONLY);
-            entry.add(badge);
-        }
         return entry;
+    }
+
+    private static void show(Span badge, long count) {
+        badge.setText(String.valueOf(count));
+        badge.setVisible(count > 0);
     }
 
     /** Told which file somebody chose. */

@@ -82,8 +82,8 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
 
     private void load(String wanted) {
         files.setFiles(presenter.files());
-        check();
         files.select(wanted);
+        check();
         showSeat();
     }
 

@@ -25,6 +25,7 @@ public class GoingLive {
     private final Approvals approvals;
     private final Soundness soundness;
     private final LiveContents contents;
+    private final DictionaryInForce dictionaries;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +37,7 @@ public class GoingLive {
             Approvals approvals,
             Soundness soundness,
             LiveContents contents,
+            DictionaryInForce dictionaries,
             Trail trail,
             ApplicationEventPublisher events) {
         this.ruleSets = ruleSets;
@@ -45,6 +47,7 @@ public class GoingLive {
         this.approvals = approvals;
         this.soundness = soundness;
         this.contents = contents;
+        this.dictionaries = dictionaries;
         this.trail = trail;
         this.events = events;
     }
@@ -61,12 +64,12 @@ public class GoingLive {
         ruleSets.hold(row.ruleSet());
         Gatekeeper.requireState(row, "NOT_PUBLISHED", VersionState.PUBLISHED);
         if (rows.of(row.ruleSet()).stream()
-                .noneMatch(other ->
-                        other.state() == VersionState.PUBLISHED && !other.id().equals(version))) {
+                .noneMatch(other -> other.state() == VersionState.PUBLISHED && !other.id().equals(version))) {
             throw new RulesRefusal("LAST_VERSION", row.number());
         }
         rows.setState(version, VersionState.WITHDRAWN);
         trail.decided(version, Step.WITHDRAWN, row.content(), Optional.of(Gatekeeper.requireReason(reason)));
+        row.effectiveFrom().ifPresent(day -> dictionaries.settle(row.ruleSet(), day));
     }
 
     public RuleSetVersionId rollBackTo(RuleSetVersionId old, LocalDate effectiveFrom, String reason) {
@@ -100,6 +103,7 @@ public class GoingLive {
         rows.setEffectiveFrom(row.id(), effectiveFrom);
         rows.setState(row.id(), VersionState.PUBLISHED);
         trail.decided(row.id(), Step.PUBLISHED, row.content(), reason);
+        dictionaries.settle(row.ruleSet(), effectiveFrom);
         events.publishEvent(new VersionPublished(row.id(), row.ruleSet(), effectiveFrom));
     }
 }
