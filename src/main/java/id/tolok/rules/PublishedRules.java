@@ -72,7 +72,7 @@ public class PublishedRules {
 
     @Requires({CRITERIA_READ, RULES_READ})
     public RuleModel model(RuleSetVersionId version) {
-        return content(version).model();
+        return content(version).compiled().model();
     }
 
     @Requires({CRITERIA_READ, RULES_READ})
@@ -89,7 +89,7 @@ public class PublishedRules {
     /** One rule with its text in that version. */
     @Requires({CRITERIA_READ, RULES_READ})
     public Optional<RuleText> rule(RuleSetVersionId version, String name) {
-        var texts = RuleTexts.of(content(version).model(), files.of(version));
+        var texts = RuleTexts.of(content(version).compiled().model(), files.of(version));
         return texts.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 

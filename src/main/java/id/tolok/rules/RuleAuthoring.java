@@ -3,15 +3,14 @@ package id.tolok.rules;
 import static id.tolok.shared.Permission.RULES_EDIT;
 import static id.tolok.shared.Permission.RULES_READ;
 
-import id.tolok.engine.CheckedRules;
 import id.tolok.engine.SourceFile;
 import id.tolok.rules.internal.ChangeRows;
-import id.tolok.rules.internal.Content;
 import id.tolok.rules.internal.DraftDesk;
 import id.tolok.rules.internal.DraftFiles;
 import id.tolok.rules.internal.DraftLocks;
 import id.tolok.rules.internal.FileRows;
 import id.tolok.rules.internal.Versions;
+import id.tolok.rules.pack.PackCheck;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetVersionId;
 import java.util.List;
@@ -97,12 +96,11 @@ public class RuleAuthoring {
         return versions.get(draft);
     }
 
-    /** Checks everything that a draft (or any version) holds: the rules without errors, and all issues of all files. */
+    /** Checks everything that a draft (or any other version) holds: all files, and when they are in order the cases. */
     @Requires({RULES_READ, RULES_EDIT})
     @Transactional(readOnly = true)
-    public CheckedRules check(RuleSetVersionId draft) {
-        var content = Content.of(stored.of(versions.get(draft).id()));
-        return new CheckedRules(content.rules().model(), content.issues());
+    public PackCheck check(RuleSetVersionId draft) {
+        return PackCheck.of(stored.of(versions.get(draft).id()));
     }
 
     /** Every saved change, the newest first. */

@@ -2,9 +2,9 @@ package id.tolok.rules;
 
 import static id.tolok.shared.Permission.RULES_READ;
 
-import id.tolok.rules.internal.Content;
 import id.tolok.rules.internal.Differences;
 import id.tolok.rules.internal.FileRows;
+import id.tolok.rules.internal.RuleTexts;
 import id.tolok.rules.internal.Versions;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetVersionId;
@@ -29,7 +29,6 @@ public class RuleComparison {
         var old = files.of(versions.get(before).id());
         var now = files.of(versions.get(after).id());
         return new VersionDifference(
-                Differences.ofRules(Content.of(old).texts(old), Content.of(now).texts(now)),
-                Differences.ofFiles(old, now));
+                Differences.ofRules(RuleTexts.of(old), RuleTexts.of(now)), Differences.ofFiles(old, now));
     }
 }

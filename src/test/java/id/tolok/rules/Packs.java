@@ -68,6 +68,17 @@ final class Packs {
                 """);
     }
 
+    /** Demands that two days absent still give all points. */
+    static SourceFile caseOfTwoDays() {
+        return text("cases/days.yaml", """
+                cases:
+                  two days:
+                    indicators: {absence_days: 2}
+                    expect:
+                      aspects: {discipline: 100}
+                """);
+    }
+
     static SourceFile text(String path, String content) {
         return new SourceFile(path, content.getBytes(StandardCharsets.UTF_8));
     }

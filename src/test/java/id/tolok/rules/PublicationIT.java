@@ -71,6 +71,19 @@ final class PublicationIT {
     }
 
     @Test
+    void refusesRulesThatTheirCasesContradict() {
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
+        workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.caseOfTwoDays(), 0));
+        workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(1), 1));
+
+        workshop.refuses("CASES_FAIL", AYU, () -> workshop.publication.submit(draft));
+        workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(5), 2));
+        assertThat(workshop.as(AYU, () -> workshop.publication.submit(draft)).state())
+                .isEqualTo(VersionState.SUBMITTED);
+    }
+
+    @Test
     void refusesToPublishTextThatWasChangedBehindItsBack() {
         var draft = workshop.submitted(AYU, 1);
         workshop.as(CITRA, () -> workshop.publication.approve(draft));

@@ -13,6 +13,7 @@ import id.tolok.shared.Issues;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ final class DraftFileList extends Composite<ListBox<String>> {
     }
 
     private void show(String path) {
-        var text = FileTexts.of(files.get(path));
+        var text = Optional.ofNullable(files.get(path)).flatMap(FileTexts::of);
         selection.selected(path, text.orElse(""), text.isPresent());
     }
 

@@ -64,7 +64,8 @@ public class GoingLive {
         ruleSets.hold(row.ruleSet());
         Gatekeeper.requireState(row, "NOT_PUBLISHED", VersionState.PUBLISHED);
         if (rows.of(row.ruleSet()).stream()
-                .noneMatch(other -> other.state() == VersionState.PUBLISHED && !other.id().equals(version))) {
+                .noneMatch(other ->
+                        other.state() == VersionState.PUBLISHED && !other.id().equals(version))) {
             throw new RulesRefusal("LAST_VERSION", row.number());
         }
         rows.setState(version, VersionState.WITHDRAWN);

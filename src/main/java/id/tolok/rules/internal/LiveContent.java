@@ -1,8 +1,7 @@
 package id.tolok.rules.internal;
 
 import id.tolok.engine.CompiledRules;
-import id.tolok.engine.model.RuleModel;
 import id.tolok.rules.pack.RulePack;
 
 /** A content without errors, ready to be evaluated. */
-public record LiveContent(RulePack pack, RuleModel model, CompiledRules compiled) {}
+public record LiveContent(RulePack pack, CompiledRules compiled) {}

@@ -1,5 +1,6 @@
 package id.tolok.rules.internal;
 
+import id.tolok.engine.RuleChecker;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
@@ -7,6 +8,7 @@ import id.tolok.rules.RuleText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Cuts each rule's own text out of its file. */
@@ -14,12 +16,24 @@ public final class RuleTexts {
 
     private RuleTexts() {}
 
+    /** All rules that can be read, whatever else is wrong with the files. */
+    public static List<RuleText> of(List<SourceFile> files) {
+        var rules = files.stream().filter(RuleTexts::holdsRules).toList();
+        return of(RuleChecker.check(rules, Optional.empty()).model(), files);
+    }
+
     /** All rules in the order of the model. */
     public static List<RuleText> of(RuleModel model, List<SourceFile> files) {
         Map<String, String> texts = files.stream()
                 .collect(
                         Collectors.toMap(SourceFile::path, file -> new String(file.content(), StandardCharsets.UTF_8)));
         return model.rules().stream().map(rule -> text(rule, texts)).toList();
+    }
+
+    private static boolean holdsRules(SourceFile file) {
+        return file.path().endsWith(".drl")
+                || file.path().endsWith(".drl.csv")
+                || file.path().endsWith(".drl.xlsx");
     }
 
     private static RuleText text(RuleDefinition rule, Map<String, String> texts) {

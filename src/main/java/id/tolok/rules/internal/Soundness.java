@@ -1,8 +1,9 @@
 package id.tolok.rules.internal;
 
-import id.tolok.engine.CompiledRules;
 import id.tolok.engine.SourceFile;
 import id.tolok.rules.RulesRefusal;
+import id.tolok.rules.pack.CaseReport.CaseResult;
+import id.tolok.rules.pack.PackCheck;
 import id.tolok.shared.Issue;
 import id.tolok.shared.RuleSetId;
 import id.tolok.shared.Severity;
@@ -15,25 +16,36 @@ public class Soundness {
 
     /** Refuses a content with errors or failing cases. */
     public LiveContent require(RuleSetId ruleSet, List<SourceFile> files) {
-        var content = compile(ruleSet, files);
+        var check = PackCheck.of(files);
+        var content = content(ruleSet, check);
+        var failing = check.cases().orElseThrow().results().stream()
+                .filter(result -> !result.green())
+                .map(CaseResult::tested)
+                .toList();
+        if (!failing.isEmpty()) {
+            throw new RulesRefusal(
+                    "CASES_FAIL", failing.size(), failing.getFirst().name());
+        }
         return content;
     }
 
     /** Refuses a content with errors. */
     public LiveContent compile(RuleSetId ruleSet, List<SourceFile> files) {
-        var content = Content.of(files);
-        var errors = content.issues().all().stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
+        return content(ruleSet, PackCheck.of(files));
+    }
+
+    private static LiveContent content(RuleSetId ruleSet, PackCheck check) {
+        if (check.rules().isEmpty()) {
+            var errors = check.issues().all().stream()
+                    .filter(issue -> issue.severity() == Severity.ERROR)
+                    .toList();
             throw new RulesRefusal("RULES_HAVE_ERRORS", errors.size(), place(errors.getFirst()));
         }
-        var pack = content.pack().pack().orElseThrow();
+        var pack = check.pack().orElseThrow();
         if (!pack.id().equals(ruleSet)) {
             throw new RulesRefusal("WRONG_RULE_SET", pack.id().value(), ruleSet.value());
         }
-        var model = content.rules().model();
-        return new LiveContent(pack, model, CompiledRules.compile(model, pack.dictionary()));
+        return new LiveContent(pack, check.rules().get());
     }
 
     private static String place(Issue issue) {
