@@ -1,9 +1,9 @@
 package id.tolok.cli;
 
-import id.tolok.engine.RuleChecker;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.rules.pack.Manifest;
+import id.tolok.rules.pack.PackCheck;
 import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.Issue;
 import java.io.IOException;
@@ -32,9 +32,7 @@ final class RuleSetFolder {
     }
 
     void check() {
-        Places.within(folder, RulePackReader.read(folder).issues()).forEach(issues::add);
-        Places.within(folder, RuleChecker.check(rules(), dictionary(folder)).issues())
-                .forEach(issues::add);
+        Places.within(folder, PackCheck.of(folder).issues()).forEach(issues::add);
     }
 
     /** What the manifest of a folder lets rules speak of; nothing when it is broken, which its own check reports. */
@@ -45,19 +43,5 @@ final class RuleSetFolder {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private List<SourceFile> rules() {
-        var rules = new ArrayList<SourceFile>();
-        try (var entries = Files.list(folder)) {
-            for (var entry : entries.sorted().toList()) {
-                if (LoneFiles.holdsRules(entry) && LoneFiles.isReadable(entry)) {
-                    rules.add(new SourceFile(Places.name(entry), Files.readAllBytes(entry)));
-                }
-            }
-        } catch (IOException e) {
-            // the reader of the rule set reports what it cannot read
-        }
-        return rules;
     }
 }
