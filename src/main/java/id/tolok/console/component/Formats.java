@@ -32,6 +32,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
     }
 
+    /** Midnight of the office at which the day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(OFFICE).toInstant();
+    }
+
     /** {@code 24 Nov 2026 11.05}. */
     public static String time(Instant instant, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", locale).format(instant.atZone(OFFICE));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import id.tolok.console.component.ActorName;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.PageHeader;
@@ -101,7 +102,7 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
 
     private String signature(Optional<Signature> signature) {
         return signature
-                .map(s -> s.by() + ", " + Formats.time(s.at(), getLocale()))
+                .map(s -> ActorName.of(s.by(), this) + ", " + Formats.time(s.at(), getLocale()))
                 .orElse("");
     }
 }

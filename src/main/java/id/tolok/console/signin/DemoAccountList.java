@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.tolok.access.DemoAccount;
+import id.tolok.console.settings.RoleTexts;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The demo accounts to choose from; exists with demo data only. */
@@ -34,8 +34,7 @@ class DemoAccountList extends Composite<Section> {
     }
 
     private Button button(DemoAccount account, Consumer<DemoAccount> chosen) {
-        var role = new Span(getTranslation(
-                "role.name." + account.role().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        var role = new Span(getTranslation(RoleTexts.key(account.role())));
         var name = new Span(account.name());
         name.addClassName("tolok-demo-name");
         var button = new Button(new Span(role, name), click -> chosen.accept(account));

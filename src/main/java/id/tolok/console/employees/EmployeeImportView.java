@@ -1,0 +1,76 @@
+package id.tolok.console.employees;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.Route;
+import id.tolok.console.component.FileDrop;
+import id.tolok.console.component.PageHeader;
+import id.tolok.console.shell.MainLayout;
+import id.tolok.console.shell.Notices;
+import id.tolok.console.shell.Titled;
+import id.tolok.organisation.EmployeeImport;
+import id.tolok.planning.Period;
+import id.tolok.planning.Periods;
+import id.tolok.shared.Permission;
+import id.tolok.shared.Requires;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Takes a file of employees: first shows what it would bring, and writes only when told to. */
+@Route(value = "employees/import", layout = MainLayout.class)
+@Requires(Permission.ORGANISATION_EDIT)
+public class EmployeeImportView extends Composite<VerticalLayout> implements Titled {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EmployeeImport employees;
+    private final DatePicker from = new DatePicker(getTranslation("employees.import.from"));
+    private final Div outcome = new Div();
+
+    EmployeeImportView(EmployeeImport employees, Periods periods, Clock clock) {
+        this.employees = employees;
+        from.setLocale(getLocale());
+        from.setRequired(true);
+        from.setHelperText(getTranslation("employees.import.from-help"));
+        from.setValue(
+                periods.current().map(Period::start).orElse(LocalDate.now(clock).withDayOfYear(1)));
+        outcome.setWidthFull();
+        getContent()
+                .add(
+                        new PageHeader(getTranslation(titleKey()))
+                                .subtitle(getTranslation("employees.import.subtitle")),
+                        from,
+                        new FileDrop(this::preview),
+                        outcome);
+    }
+
+    private void preview(String file, byte[] content) {
+        var day = from.getValue();
+        var report = employees.preview(file, content, day);
+        outcome.removeAll();
+        outcome.add(new ImportPreview(report));
+        if (!report.rows().isEmpty()) {
+            var apply = new Button(
+                    getTranslation("employees.import.apply", report.rows().size()), click -> apply(file, content, day));
+            apply.addThemeVariants(ButtonVariant.PRIMARY);
+            apply.setDisableOnClick(true);
+            outcome.add(apply);
+        }
+    }
+
+    private void apply(String file, byte[] content, LocalDate day) {
+        var report = employees.apply(file, content, day);
+        outcome.removeAll();
+        outcome.add(new ImportPreview(report));
+        Notices.done(getTranslation("employees.import.done", report.rows().size(), report.refused()));
+    }
+
+    @Override
+    public String titleKey() {
+        return "employees.import.title";
+    }
+}

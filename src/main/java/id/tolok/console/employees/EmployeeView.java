@@ -1,0 +1,95 @@
+package id.tolok.console.employees;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.tolok.console.component.Facts;
+import id.tolok.console.component.Formats;
+import id.tolok.console.component.PageHeader;
+import id.tolok.console.shell.MainLayout;
+import id.tolok.console.shell.Titled;
+import id.tolok.organisation.Employee;
+import id.tolok.organisation.Organisation;
+import id.tolok.organisation.ReportingLine;
+import id.tolok.organisation.ReportingLines;
+import id.tolok.organisation.Unit;
+import id.tolok.shared.EmployeeId;
+import id.tolok.shared.Permission;
+import id.tolok.shared.Requires;
+
+/** One employee: post, unit, and who assesses from when to when. */
+@Route(value = "employees/:employee([0-9]{1,18})", layout = MainLayout.class)
+@Requires({Permission.ORGANISATION_READ, Permission.ORGANISATION_READ_OWN})
+public class EmployeeView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Organisation organisation;
+    private final transient ReportingLines lines;
+
+    EmployeeView(Organisation organisation, ReportingLines lines) {
+        this.organisation = organisation;
+        this.lines = lines;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new EmployeeId(event.getRouteParameters().getLong("employee").orElseThrow());
+        var employee = organisation.employee(id).orElseThrow(NotFoundException::new);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(employee.name()).subtitle(employee.position()),
+                        facts(employee),
+                        new H2(getTranslation("employees.line.title")),
+                        assessors(id));
+    }
+
+    private Facts facts(Employee employee) {
+        return new Facts()
+                .add(getTranslation("employees.list.nip"), employee.nip().digits())
+                .add(
+                        getTranslation("employees.list.unit"),
+                        organisation.unit(employee.unit()).map(Unit::name).orElse("–"))
+                .add(getTranslation("employees.list.status"), employee.status().name())
+                .add(
+                        getTranslation("employees.list.kind"),
+                        getTranslation("employees.kind." + EmployeeTexts.key(employee.positionKind())))
+                .add(getTranslation("employees.list.level"), employee.level().orElse("–"));
+    }
+
+    private Component assessors(EmployeeId id) {
+        var all = lines.linesOf(id);
+        if (all.isEmpty()) {
+            return new Paragraph(getTranslation("employees.line.none"));
+        }
+        var grid = new Grid<ReportingLine>();
+        grid.setAllRowsVisible(true);
+        grid.addColumn(line -> name(line.assessor())).setHeader(getTranslation("employees.line.assessor"));
+        grid.addColumn(line -> Formats.date(line.from(), getLocale())).setHeader(getTranslation("employees.line.from"));
+        grid.addColumn(line -> line.until()
+                        .map(day -> Formats.date(day, getLocale()))
+                        .orElse(getTranslation("employees.line.open")))
+                .setHeader(getTranslation("employees.line.until"));
+        grid.addColumn(line -> getTranslation(line.acting() ? "employees.line.acting" : "employees.line.regular"))
+                .setHeader(getTranslation("employees.line.kind"));
+        grid.setItems(all);
+        return grid;
+    }
+
+    private String name(EmployeeId id) {
+        return organisation.employee(id).map(Employee::name).orElse(getTranslation("employees.line.hidden"));
+    }
+
+    @Override
+    public String titleKey() {
+        return "shell.area.employees";
+    }
+}
