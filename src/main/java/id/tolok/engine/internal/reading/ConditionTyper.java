@@ -129,6 +129,9 @@ final class ConditionTyper {
         if (setting != Setting.RULE) {
             return misplaced(accumulate.at());
         }
+        if (!beginsWithPattern(accumulate.source())) {
+            return misplaced(accumulate.source().at());
+        }
         var inner = scope.inner();
         var source = condition(accumulate.source(), inner, Setting.ACCUMULATED);
         var computations = new ArrayList<Computation>();
@@ -144,6 +147,12 @@ final class ConditionTyper {
         var constraints =
                 new ConstraintTyper(scope, expressions, none, problems, leaves).constraints(accumulate.constraints());
         return source.map(from -> new Condition.Accumulate(from, computations, constraints));
+    }
+
+    private static boolean beginsWithPattern(Syntax.Condition source) {
+        return source instanceof Syntax.Pattern
+                || source instanceof Syntax.And and
+                        && beginsWithPattern(and.parts().getFirst());
     }
 
     private Optional<Computation> computation(Syntax.Computation computation, ExpressionTyper expressions) {

@@ -36,7 +36,7 @@ record Grid(List<Row> rows, boolean dotted) {
         }
 
         boolean isBlank() {
-            return text.isBlank() && !merged;
+            return text.isBlank();
         }
 
         Token token(Token.Kind kind, String value) {

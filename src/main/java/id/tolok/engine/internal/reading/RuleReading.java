@@ -56,10 +56,21 @@ public final class RuleReading {
             SourceText.of(file, problems)
                     .map(text -> new TableReader(codes, problems).rules(CsvGrid.of(text, problems)))
                     .ifPresent(found -> found.forEach(rule -> accept(rule, problems)));
+        } else if (file.path().endsWith(".drl.xlsx")) {
+            readSpreadsheet(file, problems);
         } else {
             problems.error("UNKNOWN_FILE_KIND", Place.ofFile(file.path()));
         }
         issues.addAll(problems.all());
+    }
+
+    private void readSpreadsheet(SourceFile file, Problems problems) {
+        XlsxGuard.open(file, problems).ifPresent(workbook -> {
+            var sheet = new Problems(file.path() + "!" + workbook.sheetName());
+            var found = new TableReader(codes, sheet).rules(workbook.grid(sheet));
+            found.forEach(rule -> accept(rule, sheet));
+            issues.addAll(sheet.all());
+        });
     }
 
     private void accept(RuleDefinition rule, Problems problems) {

@@ -52,7 +52,7 @@ record TableColumn(Kind kind, int index, Cell keyword, Cell pattern, Snippet sni
 
     /** As in Drools, {@code value >=} goes on with the cell, and {@code status} alone is compared with it. */
     private static List<Token> completed(Kind kind, Cell pattern, List<Token> tokens) {
-        if (kind != Kind.CONDITION || pattern.isBlank() || tokens.isEmpty()) {
+        if (kind != Kind.CONDITION || pattern.isBlank() && !pattern.merged() || tokens.isEmpty()) {
             return tokens;
         }
         var last = tokens.getLast();

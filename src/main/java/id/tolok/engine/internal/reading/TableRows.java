@@ -47,6 +47,9 @@ final class TableRows {
 
     private void refuseOutside(Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
+            if (row.cell(i).merged()) {
+                problems.error("TABLE_MERGED_ROWS", row.cell(i).at());
+            }
             if ((i < firstColumn || i >= firstColumn + columns.size())
                     && !row.cell(i).isBlank()) {
                 problems.error(

@@ -1,0 +1,84 @@
+package id.tolok.engine.internal.printing;
+
+import id.tolok.engine.model.Condition;
+import id.tolok.engine.model.Condition.Accumulate;
+import id.tolok.engine.model.Condition.And;
+import id.tolok.engine.model.Condition.Computation;
+import id.tolok.engine.model.Condition.Exists;
+import id.tolok.engine.model.Condition.ForAll;
+import id.tolok.engine.model.Condition.Not;
+import id.tolok.engine.model.Condition.Or;
+import id.tolok.engine.model.Condition.Pattern;
+import id.tolok.engine.model.Expression;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The elements of a left-hand side as rule text. */
+final class ConditionText {
+
+    private final ConstraintText constraints;
+    private final Function<Expression, String> arguments;
+
+    ConditionText(Function<Expression, String> expressions, Function<Expression, String> arguments) {
+        this.constraints = new ConstraintText(expressions);
+        this.arguments = arguments;
+    }
+
+    /** As it stands on its own line of a rule. */
+    String of(Condition condition) {
+        return switch (condition) {
+            case Pattern pattern -> pattern(pattern);
+            case Not(var part) -> quantified("not", part);
+            case Exists(var part) -> quantified("exists", part);
+            case ForAll(var domain, var required) ->
+                Stream.concat(Stream.of(domain), required.stream())
+                        .map(this::pattern)
+                        .collect(Collectors.joining(" ", "forall( ", " )"));
+            case And(var parts) -> parts.size() == 1 ? of(parts.getFirst()) : "(" + joined(parts, " and ") + ")";
+            case Or(var parts) -> parts.size() == 1 ? of(parts.getFirst()) : "(" + joined(parts, " or ") + ")";
+            case Accumulate accumulate -> accumulate(accumulate);
+        };
+    }
+
+    private String pattern(Pattern pattern) {
+        return pattern.variable().map(variable -> variable + " : ").orElse("")
+                + pattern.type().word() + "(" + constraints.all(pattern.constraints()) + ")";
+    }
+
+    private String quantified(String word, Condition part) {
+        return part instanceof Pattern pattern ? word + " " + pattern(pattern) : word + "( " + bare(part) + " )";
+    }
+
+    /** Within parentheses that stand there anyway. */
+    private String bare(Condition condition) {
+        return switch (condition) {
+            case And(var parts) when parts.size() > 1 -> joined(parts, " and ");
+            case Or(var parts) when parts.size() > 1 -> joined(parts, " or ");
+            default -> of(condition);
+        };
+    }
+
+    private String joined(List<Condition> parts, String word) {
+        return parts.stream().map(this::of).collect(Collectors.joining(word));
+    }
+
+    private String accumulate(Accumulate accumulate) {
+        var text = new StringBuilder("accumulate( ")
+                .append(bare(accumulate.source()))
+                .append("; ")
+                .append(accumulate.computations().stream()
+                        .map(this::computation)
+                        .collect(Collectors.joining(", ")));
+        if (!accumulate.constraints().isEmpty()) {
+            text.append("; ").append(constraints.all(accumulate.constraints()));
+        }
+        return text.append(" )").toString();
+    }
+
+    private String computation(Computation computation) {
+        return computation.variable() + " : " + computation.function().word() + "("
+                + computation.argument().map(arguments).orElse("") + ")";
+    }
+}

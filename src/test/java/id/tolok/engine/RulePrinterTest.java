@@ -1,0 +1,100 @@
+package id.tolok.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tolok.engine.model.RuleDefinition;
+import id.tolok.engine.model.RuleModel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulePrinterTest {
+
+    private static final String PRINTED = """
+            rule "Absent 3 days"
+                @title("Tidak \\"masuk\\"")
+                @basis("PP 94/2021 Pasal 9(2)a")
+                agenda-group "score"
+            when
+                $i : Indicator(code == "absence_year", $days : value, value >= 3)
+                not Employee(status == "PPPK")
+                accumulate( Observation($m : value) and Goal(); $s : sum($m * 2), $n : count(); $s > 3, $n >= 1 )
+            then
+                score.add("discipline", -$days * 2);
+                score.cap("discipline", 90.50);
+            end
+            """;
+
+    @Test
+    void printsInOneForm() {
+        assertThat(RulePrinter.print(model(PRINTED))).isEqualTo(PRINTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Indicator($v : value >= 3, $p : value * 25 / (9 - count))",
+                "Indicator(value - (1 - 2) > 0 - (3 + value) * 4 / 5 - -6, -(value + 1) < 2, $n : (-value))",
+                "Indicator(value < -(-value), value > -(-5), (value > 1))",
+                "Indicator((value > 1 && value < 2) || !(count == 1 || count == 2) && (value != 3 && value != 4))",
+                "Indicator(text not in (\"a\\\\b\", \"c\\\"d\"), text not contains \"x\", text matches \"\\\\d+\")",
+                "Observation(date >= \"2026-01-01\", daysBetween(\"2026-02-01\", date) < 3, yearOf(date) == 2026)",
+                "(Goal() and Indicator()) (Goal() and (Indicator() and Period()))",
+                "not( Goal() or (Indicator() and not Period()) or (Goal() or Goal()) ) exists( not Goal() )",
+                "exists( (Goal()) and Goal($c : code) and Indicator(code == $c) )",
+                "forall( Goal() ) forall( Goal($c : code) Indicator(code == $c, value > 3) )",
+                "accumulate(Goal($a : achievement), $x : average(round($a, 2)), $y : min($a), $z : max($a))",
+                "Indicator(value == dec(\"-1.50\"), value > plus(1, times(2, 3)), count in (1, -2))",
+            })
+    void printsWhatReadsBackToTheSame(String conditions) {
+        var first = model(
+                "rule \"r\" agenda-group \"score\" when " + conditions + " then score.add(\"x\", 1 - (2 - 3)); end");
+        var printed = RulePrinter.print(first);
+        var second = model(printed);
+
+        assertThat(second.rules().getFirst().sameAs(first.rules().getFirst())).isTrue();
+        assertThat(RulePrinter.print(second)).isEqualTo(printed);
+    }
+
+    @Test
+    void replacesOneRuleAndLeavesEveryOtherByte() {
+        var text = "\uFEFF// é\r\n  rule a agenda-group \"score\" then score.add(\"x\", 1); end // tail\r\n\r\n"
+                + "rule b agenda-group \"score\" then score.add(\"x\", 2); end /* last */";
+        var file = new SourceFile("a.drl", text.getBytes(StandardCharsets.UTF_8));
+        var rules = RuleChecker.check(List.of(file), Optional.empty()).model();
+        var edited = model("rule \"a\" agenda-group \"score\" then score.add(\"x\", 3); end")
+                .rules()
+                .getFirst();
+
+        var replaced = RulePrinter.replace(file, rules.rule("a").orElseThrow(), edited);
+
+        assertThat(new String(replaced.content(), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF// é\r\n  rule \"a\"\r\n    agenda-group \"score\"\r\nwhen\r\nthen\r\n"
+                        + "    score.add(\"x\", 3);\r\nend // tail\r\n\r\n"
+                        + "rule b agenda-group \"score\" then score.add(\"x\", 2); end /* last */");
+        assertThat(RuleChecker.check(List.of(replaced), Optional.empty())
+                        .model()
+                        .rules())
+                .extracting(RuleDefinition::name)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void refusesToReplaceRuleOfAnotherFile() {
+        var rule = model(PRINTED).rules().getFirst();
+
+        assertThatThrownBy(() -> RulePrinter.replace(new SourceFile("other.drl", new byte[0]), rule, rule))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static RuleModel model(String text) {
+        var file = new SourceFile("rules.drl", text.getBytes(StandardCharsets.UTF_8));
+        var checked = RuleChecker.check(List.of(file), Optional.empty());
+        assertThat(checked.issues().all()).isEmpty();
+        return checked.model();
+    }
+}
