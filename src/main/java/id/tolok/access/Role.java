@@ -9,6 +9,7 @@ import static id.tolok.shared.Permission.EVALUATION_READ_TEAM;
 import static id.tolok.shared.Permission.EVALUATION_RUN;
 import static id.tolok.shared.Permission.FACTS_IMPORT;
 import static id.tolok.shared.Permission.FACTS_READ;
+import static id.tolok.shared.Permission.FACTS_READ_OWN;
 import static id.tolok.shared.Permission.ORGANISATION_EDIT;
 import static id.tolok.shared.Permission.ORGANISATION_READ;
 import static id.tolok.shared.Permission.ORGANISATION_READ_OWN;
@@ -33,11 +34,11 @@ public enum Role {
             RULES_READ,
             PLANNING_READ,
             ORGANISATION_READ_OWN,
-            FACTS_READ,
+            FACTS_READ_OWN,
             EVALUATION_RUN,
             EVALUATION_READ_TEAM,
             EVALUATION_READ_OWN),
-    EMPLOYEE(CRITERIA_READ, PLANNING_READ, ORGANISATION_READ_OWN, EVALUATION_READ_OWN),
+    EMPLOYEE(CRITERIA_READ, PLANNING_READ, ORGANISATION_READ_OWN, FACTS_READ_OWN, EVALUATION_READ_OWN),
     HR(
             CRITERIA_READ,
             RULES_READ,

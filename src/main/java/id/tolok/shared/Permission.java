@@ -9,6 +9,8 @@ public enum Permission {
     PLANNING_READ("planning:read"),
     PLANNING_EDIT("planning:edit"),
     FACTS_READ("facts:read"),
+    /** About oneself and the own team. */
+    FACTS_READ_OWN("facts:read-own"),
     FACTS_IMPORT("facts:import"),
     RULES_READ("rules:read"),
     RULES_EDIT("rules:edit"),

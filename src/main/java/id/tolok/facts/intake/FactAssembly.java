@@ -85,7 +85,8 @@ public final class FactAssembly {
         return indicators;
     }
 
-    private boolean counts(Observation observation) {
+    /** Whether the observation is of this dictionary and dated within a window. */
+    public boolean counts(Observation observation) {
         return dictionary
                 .indicator(observation.code())
                 .filter(indicator -> windows.anyContains(dictionary, indicator, observation.date()))

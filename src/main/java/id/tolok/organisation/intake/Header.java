@@ -26,6 +26,10 @@ final class Header {
         }
     }
 
+    List<String> names() {
+        return names;
+    }
+
     int width() {
         return names.size();
     }

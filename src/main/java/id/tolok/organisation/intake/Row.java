@@ -24,6 +24,11 @@ public final class Row {
         return header.cell(column, fields, line);
     }
 
+    /** The names that the header gives, in lower case. */
+    public List<String> columns() {
+        return header.names();
+    }
+
     /** The texts as they stood in the file. */
     public List<String> fields() {
         return fields;

@@ -1,0 +1,88 @@
+package id.tolok.facts.internal;
+
+import id.tolok.engine.dictionary.IndicatorDefinition;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.facts.FactsRefusal;
+import id.tolok.facts.intake.FactChecks;
+import id.tolok.facts.intake.FactWindows;
+import id.tolok.facts.intake.RecordedDays;
+import id.tolok.facts.intake.Subject;
+import id.tolok.organisation.Organisation;
+import id.tolok.organisation.WorkingDays;
+import id.tolok.planning.Dictionaries;
+import id.tolok.planning.Period;
+import id.tolok.planning.Periods;
+import id.tolok.shared.PeriodId;
+import id.tolok.shared.RuleSetId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the rows of an import are held against. */
+@Component
+public class ImportBasis {
+
+    record Basis(FactChecks checks, Directory directory) {}
+
+    private final Organisation organisation;
+    private final Periods periods;
+    private final Dictionaries dictionaries;
+    private final WorkingDays calendar;
+    private final ObservationQueries observations;
+
+    ImportBasis(
+            Organisation organisation,
+            Periods periods,
+            Dictionaries dictionaries,
+            WorkingDays calendar,
+            ObservationQueries observations) {
+        this.organisation = organisation;
+        this.periods = periods;
+        this.dictionaries = dictionaries;
+        this.calendar = calendar;
+        this.observations = observations;
+    }
+
+    /** @throws FactsRefusal when the period is unknown or closed to facts, or no dictionary is in force on its last day */
+    void require(PeriodId period, RuleSetId ruleSet) {
+        dictionary(ruleSet, openPeriod(period));
+    }
+
+    Basis of(PeriodId periodId, RuleSetId ruleSet) {
+        var period = openPeriod(periodId);
+        var dictionary = dictionary(ruleSet, period);
+        var directory = Directory.of(organisation);
+        var windows = new FactWindows(period.toFact());
+        var onceADay = dictionary.indicators().stream()
+                .filter(IndicatorDefinition::workingDaysOnly)
+                .map(IndicatorDefinition::code)
+                .collect(Collectors.toSet());
+        var recorded = new RecordedDays();
+        var nips = directory.peopleById();
+        observations.ofEmployees(nips.keySet(), windows.earliest(), period.end(), found -> {
+            var observation = found.observation();
+            if (onceADay.contains(observation.code())) {
+                found.employee()
+                        .flatMap(id -> Optional.ofNullable(nips.get(id)))
+                        .ifPresent(nip ->
+                                recorded.record(new Subject.Person(nip), observation.code(), observation.date()));
+            }
+        });
+        return new Basis(
+                new FactChecks(dictionary, calendar.calendar(), windows, directory::knows, recorded), directory);
+    }
+
+    Period openPeriod(PeriodId id) {
+        var period = periods.find(id).orElseThrow(() -> new FactsRefusal("FACT_PERIOD_UNKNOWN"));
+        if (!period.state().factsMayChange()) {
+            throw new FactsRefusal("FACT_PERIOD_NOT_OPEN", period.code());
+        }
+        return period;
+    }
+
+    private RuleDictionary dictionary(RuleSetId ruleSet, Period period) {
+        return dictionaries
+                .inForce(ruleSet, period.end())
+                .orElseThrow(() -> new FactsRefusal("FACT_DICTIONARY_MISSING", ruleSet.value(), period.end()));
+    }
+}

@@ -1,0 +1,140 @@
+package id.tolok.facts.internal;
+
+import id.tolok.facts.FactFileUpload;
+import id.tolok.facts.FactImportId;
+import id.tolok.facts.FactImportState;
+import id.tolok.facts.FactImportStatus;
+import id.tolok.shared.Hash;
+import id.tolok.shared.PeriodId;
+import id.tolok.shared.RuleSetId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of imports and of the files that they bring. */
+@Component
+public class ImportRows {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ImportRows(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public FactImportId add(FactFileUpload upload, int lines, String startedBy) {
+        long id = database.sql("select nextval('fact_import_seq')")
+                .query(Long.class)
+                .single();
+        database.sql("""
+                        insert into fact_import (id, file_name, file_hash, period_id, rule_set, state, line_count,
+                            line_done, rows_kept, issue_count, started_by, started_at)
+                        values (?, ?, ?, ?, ?, 'RUNNING', ?, 0, 0, 0, ?, ?)
+                        """)
+                .params(
+                        id,
+                        upload.name(),
+                        upload.hash().hex(),
+                        upload.period().value(),
+                        upload.ruleSet().value())
+                .params(lines, startedBy, now())
+                .update();
+        database.sql("insert into fact_import_file (import_id, content) values (?, ?)")
+                .params(id, Gzip.packed(upload.content()))
+                .update();
+        return new FactImportId(id);
+    }
+
+    public byte[] content(FactImportId id) {
+        return Gzip.unpacked(database.sql("select content from fact_import_file where import_id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getBytes(1))
+                .single());
+    }
+
+    public Optional<FactImportStatus> find(FactImportId id) {
+        return database.sql("select * from fact_import where id = ?")
+                .param(id.value())
+                .query(ImportRows::status)
+                .optional();
+    }
+
+    public List<FactImportStatus> newestFirst(int offset, int limit) {
+        return database.sql("select * from fact_import order by id desc offset ? rows fetch next ? rows only")
+                .params(offset, limit)
+                .query(ImportRows::status)
+                .list();
+    }
+
+    public int count() {
+        return database.sql("select count(*) from fact_import")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The import of the same file that still counts, or will. */
+    public Optional<FactImportId> repeated(Hash file, PeriodId period) {
+        return database.sql("select id from fact_import where file_hash = ? and period_id = ?"
+                        + " and state in ('RUNNING', 'INTERRUPTED', 'COMPLETED') order by id fetch first row only")
+                .params(file.hex(), period.value())
+                .query(Long.class)
+                .optional()
+                .map(FactImportId::new);
+    }
+
+    /** @return whether the import was where the caller thinks: nobody else moves it on, and nobody stopped it */
+    public boolean advance(FactImportId id, int from, int to, int kept, int issues) {
+        return database.sql("update fact_import set line_done = ?, rows_kept = rows_kept + ?,"
+                                + " issue_count = issue_count + ?"
+                                + " where id = ? and line_done = ? and state = 'RUNNING'")
+                        .params(to, kept, issues, id.value(), from)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether the import was in the state that the caller thinks */
+    public boolean move(FactImportId id, FactImportState from, FactImportState to) {
+        return database.sql("update fact_import set state = ?, ended_at = ? where id = ? and state = ?")
+                        .param(1, to.name())
+                        .param(2, to == FactImportState.RUNNING ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param(3, id.value())
+                        .param(4, from.name())
+                        .update()
+                == 1;
+    }
+
+    /** Whatever ran when the application stopped. */
+    public int interruptAll() {
+        return database.sql("update fact_import set state = 'INTERRUPTED' where state = 'RUNNING'")
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static FactImportStatus status(ResultSet row, int number) throws SQLException {
+        return new FactImportStatus(
+                new FactImportId(row.getLong("id")),
+                row.getString("file_name"),
+                new PeriodId(row.getLong("period_id")),
+                new RuleSetId(row.getString("rule_set")),
+                FactImportState.valueOf(row.getString("state")),
+                row.getInt("line_count"),
+                row.getInt("line_done"),
+                row.getInt("rows_kept"),
+                row.getInt("issue_count"),
+                row.getString("started_by"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}

@@ -1,0 +1,98 @@
+package id.tolok.facts.internal;
+
+import id.tolok.facts.FactImportId;
+import id.tolok.facts.FactImportState;
+import id.tolok.facts.FactImportStatus;
+import id.tolok.facts.intake.FactFile;
+import id.tolok.shared.Auditable;
+import java.io.ByteArrayInputStream;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Stores a file chunk by chunk. Each chunk is one transaction that also notes how far the import has come. */
+@Component
+class ImportWork {
+
+    private final ImportRows imports;
+    private final ImportIssueRows issueRows;
+    private final ObservationRows observations;
+    private final ImportBasis basis;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private volatile boolean stopping;
+
+    ImportWork(
+            ImportRows imports,
+            ImportIssueRows issueRows,
+            ObservationRows observations,
+            ImportBasis basis,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.imports = imports;
+        this.issueRows = issueRows;
+        this.observations = observations;
+        this.basis = basis;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** Goes on from where the import is. */
+    void run(FactImportId id) {
+        var start = imports.find(id).orElseThrow();
+        var against = basis.of(start.period(), start.ruleSet());
+        var chunk = new AtomicReference<>(new Chunk(start.linesDone()));
+        var unreadable = FactFile.read(
+                start.fileName(),
+                new ByteArrayInputStream(imports.content(id)),
+                against.checks(),
+                row -> {
+                    chunk.get().add(row);
+                    if (chunk.get().isFull()) {
+                        chunk.set(store(id, chunk.get(), against.directory()));
+                    }
+                },
+                issue -> chunk.get().add(issue));
+        store(id, chunk.get(), against.directory());
+        end(start, unreadable.isEmpty() ? FactImportState.COMPLETED : FactImportState.FAILED);
+    }
+
+    /** After the chunk that is being stored; never by interrupting, which would close the database's file. */
+    void stop() {
+        stopping = true;
+    }
+
+    private Chunk store(FactImportId id, Chunk chunk, Directory directory) {
+        transaction.executeWithoutResult(status -> {
+            var now = imports.find(id).orElseThrow();
+            if (stopping
+                    || !imports.advance(
+                            id,
+                            now.linesDone(),
+                            chunk.lastLine(),
+                            chunk.rows().size(),
+                            chunk.issues().size())) {
+                throw new CancellationException("import " + id.value() + " was stopped");
+            }
+            observations.add(
+                    chunk.rows().stream()
+                            .map(row -> directory.observation(row, id))
+                            .toList(),
+                    now.startedBy());
+            issueRows.add(id, now.issues(), chunk.issues());
+        });
+        return new Chunk(chunk.lastLine());
+    }
+
+    private void end(FactImportStatus of, FactImportState state) {
+        transaction.executeWithoutResult(status -> {
+            if (imports.move(of.id(), FactImportState.RUNNING, state)) {
+                events.publishEvent(Auditable.of(
+                        state == FactImportState.COMPLETED ? "facts.import-completed" : "facts.import-failed",
+                        "fact-import:" + of.id().value()));
+            }
+        });
+    }
+}

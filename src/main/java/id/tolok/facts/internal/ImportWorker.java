@@ -1,0 +1,78 @@
+package id.tolok.facts.internal;
+
+import id.tolok.facts.FactImportId;
+import id.tolok.facts.FactImportState;
+import id.tolok.shared.CurrentActor;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Runs imports in the background, one after the other, each in the name of who asked for it. */
+@Component
+public class ImportWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+
+    private static final int SECONDS_TO_STOP = 10;
+
+    private final ImportWork work;
+    private final ImportRows imports;
+    private final CurrentActor actor;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("fact-import").factory());
+    private final Map<FactImportId, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
+
+    ImportWorker(ImportWork work, ImportRows imports, CurrentActor actor) {
+        this.work = work;
+        this.imports = imports;
+        this.actor = actor;
+    }
+
+    public void start(FactImportId id) {
+        var who = actor.get();
+        var done = CompletableFuture.runAsync(() -> actor.as(who, () -> run(id)), thread);
+        running.put(id, done);
+        done.whenComplete((nothing, failure) -> running.remove(id));
+    }
+
+    /** Returns when the import runs no longer. */
+    public void await(FactImportId id) {
+        running.getOrDefault(id, CompletableFuture.completedFuture(null)).join();
+    }
+
+    @EventListener
+    void interruptWhatRanBefore(ApplicationStartedEvent event) {
+        if (running.isEmpty()) {
+            imports.interruptAll();
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        work.stop();
+        thread.shutdown();
+        thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+    }
+
+    private void run(FactImportId id) {
+        try {
+            work.run(id);
+        } catch (CancellationException e) {
+            LOG.info("{}", e.getMessage());
+            imports.move(id, FactImportState.RUNNING, FactImportState.INTERRUPTED);
+        } catch (RuntimeException e) {
+            LOG.error("import {} was interrupted", id.value(), e);
+            imports.move(id, FactImportState.RUNNING, FactImportState.INTERRUPTED);
+        }
+    }
+}

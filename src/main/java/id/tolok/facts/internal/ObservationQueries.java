@@ -1,0 +1,100 @@
+package id.tolok.facts.internal;
+
+import id.tolok.facts.ObservationId;
+import id.tolok.facts.RecordedObservation;
+import id.tolok.shared.EmployeeId;
+import id.tolok.shared.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks up observations. One counts when nothing ended it and the import that it came with, if any, is completed: so an
+ * import takes effect all at once.
+ */
+@Component
+public class ObservationQueries {
+
+    private static final int AT_A_TIME = 1000;
+
+    private static final String SELECT = """
+            select o.id, o.employee_id, o.unit_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source,
+                o.import_id, o.recorded_by, o.recorded_at, e.successor_id, e.reason, e.ended_by, e.ended_at
+            from observation o
+            left join observation_end e on e.observation_id = o.id
+            left join fact_import i on i.id = o.import_id
+            where (i.id is null or i.state = 'COMPLETED')
+            """;
+
+    private static final String COUNTING = SELECT + " and e.observation_id is null";
+    private static final String BETWEEN = " and o.observed_on between :from and :until";
+    private static final String IN_ORDER = " order by o.observed_on, o.indicator, o.id";
+
+    private final JdbcClient database;
+
+    ObservationQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<RecordedObservation> find(ObservationId id) {
+        return database.sql(SELECT + " and o.id = :id")
+                .param("id", id.value())
+                .query(new ObservationMapper())
+                .optional();
+    }
+
+    /** Those of these people that count, each person's together in the order of their dates. */
+    public void ofEmployees(
+            Collection<EmployeeId> people, LocalDate from, LocalDate until, Consumer<RecordedObservation> each) {
+        var ids = people.stream().map(EmployeeId::value).distinct().sorted().toList();
+        for (int start = 0; start < ids.size(); start += AT_A_TIME) {
+            try (var found = database
+                    .sql(COUNTING + BETWEEN + " and o.employee_id in (:ids) order by o.employee_id,"
+                            + " o.observed_on, o.indicator, o.id")
+                    .param("from", from)
+                    .param("until", until)
+                    .param("ids", ids.subList(start, Math.min(start + AT_A_TIME, ids.size())))
+                    .query(new ObservationMapper())
+                    .stream()) {
+                found.forEach(each);
+            }
+        }
+    }
+
+    /** Those of units that count. */
+    public void ofUnits(LocalDate from, LocalDate until, Consumer<RecordedObservation> each) {
+        try (var found = database
+                .sql(COUNTING + BETWEEN + " and o.unit_id is not null" + IN_ORDER)
+                .param("from", from)
+                .param("until", until)
+                .query(new ObservationMapper())
+                .stream()) {
+            found.forEach(each);
+        }
+    }
+
+    /** Those of one unit that count. */
+    public List<RecordedObservation> ofUnit(UnitId unit, LocalDate from, LocalDate until) {
+        return database.sql(COUNTING + BETWEEN + " and o.unit_id = :unit" + IN_ORDER)
+                .param("from", from)
+                .param("until", until)
+                .param("unit", unit.value())
+                .query(new ObservationMapper())
+                .list();
+    }
+
+    /** Those of one person, also those that no longer count. */
+    public List<RecordedObservation> history(EmployeeId employee, LocalDate from, LocalDate until) {
+        return new ArrayList<>(database.sql(SELECT + BETWEEN + " and o.employee_id = :employee" + IN_ORDER)
+                .param("from", from)
+                .param("until", until)
+                .param("employee", employee.value())
+                .query(new ObservationMapper())
+                .list());
+    }
+}
