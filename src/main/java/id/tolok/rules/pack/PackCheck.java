@@ -4,7 +4,9 @@ import id.tolok.engine.CompiledRules;
 import id.tolok.engine.RuleChecker;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
+import id.tolok.shared.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,15 @@ public record PackCheck(
         var pack = read.pack().get();
         var compiled = CompiledRules.compile(checked.model(), pack.dictionary());
         var cases = CaseRunner.run(pack.cases(), compiled);
-        return new PackCheck(read.pack(), Optional.of(compiled), Optional.of(cases), issues.and(cases.issues()));
+        var all = issues.and(cases.issues()).and(coverage(cases, pack.manifest()));
+        return new PackCheck(read.pack(), Optional.of(compiled), Optional.of(cases), all);
+    }
+
+    private static Issues coverage(CaseReport cases, Manifest manifest) {
+        var percent = cases.coveragePercent();
+        return percent.compareTo(manifest.coverageThreshold()) >= 0
+                ? Issues.NONE
+                : Issues.of(Issue.warning(
+                        "COVERAGE_TOO_LOW", Place.ofFile("ruleset.yaml"), percent, manifest.coverageThreshold()));
     }
 }

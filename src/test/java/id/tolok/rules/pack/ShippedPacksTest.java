@@ -17,6 +17,7 @@ class ShippedPacksTest {
         assertThat(check.issues()).map(issue -> issue.line(Locale.ENGLISH)).isEmpty();
         assertThat(check.pack().orElseThrow().id().value()).isEqualTo(name);
         assertThat(check.cases().orElseThrow().results()).isNotEmpty();
+        assertThat(check.cases().orElseThrow().coveragePercent()).isEqualByComparingTo("100");
     }
 
     @ParameterizedTest
