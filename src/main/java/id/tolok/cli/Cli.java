@@ -34,15 +34,25 @@ public final class Cli {
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr()
-                    .println("tolok: error INTERNAL " + failure.getClass().getSimpleName()
-                            + ": this should not happen, please report it with the command that led to it");
-            return CommandLine.ExitCode.SOFTWARE;
-        });
-        int code = commands.execute(args);
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> reported(failure, command));
+        int code = execute(commands, args);
         commands.getOut().flush();
         commands.getErr().flush();
         return code;
+    }
+
+    private static int execute(CommandLine commands, String... args) {
+        try {
+            return commands.execute(args);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            return reported(e, commands);
+        }
+    }
+
+    private static int reported(Throwable failure, CommandLine command) {
+        command.getErr()
+                .println("tolok: error INTERNAL " + failure.getClass().getSimpleName()
+                        + ": this should not happen, please report it with the command that led to it");
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

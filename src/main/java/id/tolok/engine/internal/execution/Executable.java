@@ -58,6 +58,7 @@ public final class Executable {
                 .mapToObj(i ->
                         DroolsModel.rule(plans.get(i), i, plans.get(i).group().name(), matches, keys))
                 .forEach(model::addRule);
+        DroolsRuntime.start();
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
 
