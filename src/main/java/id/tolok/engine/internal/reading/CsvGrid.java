@@ -34,6 +34,9 @@ final class CsvGrid {
         rowStart = at;
         while (at < text.length() && problems.errors() < ReadingLimits.ISSUES) {
             readCell();
+            if (isTooLarge()) {
+                break;
+            }
             if (at < text.length() && text.charAt(at) == ',') {
                 at++;
                 if (at == text.length()) {
@@ -47,6 +50,18 @@ final class CsvGrid {
             endRow();
         }
         return new Grid(rows, true);
+    }
+
+    private boolean isTooLarge() {
+        if (cells.size() > ReadingLimits.COLUMNS) {
+            problems.error("TABLE_COLUMNS", problems.place(line, column()), ReadingLimits.COLUMNS);
+        } else if (rows.size() > ReadingLimits.TABLE_ROWS) {
+            problems.error("TOO_MANY_RULES", problems.place(line, 1), ReadingLimits.RULES);
+        } else {
+            return false;
+        }
+        cells.clear();
+        return true;
     }
 
     private void endRow() {

@@ -11,6 +11,9 @@ final class ReadingLimits {
     static final int ISSUES = 1_000;
 
     static final int COLUMNS = 200;
+    static final int TABLE_ROWS = RULES + 200;
+    /** Each may depend on any other. */
+    static final int DERIVED = 500;
 
     static final int NESTING = 20;
     /** Drools' parser needs exponential time for calls within calls. */

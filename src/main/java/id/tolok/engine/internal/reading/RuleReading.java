@@ -3,8 +3,10 @@ package id.tolok.engine.internal.reading;
 import id.tolok.engine.CheckedRules;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
+import id.tolok.engine.model.Write;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Place;
@@ -32,6 +34,7 @@ public final class RuleReading {
         if (reading.isWithinLimits(files)) {
             files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(reading::readFile);
         }
+        reading.limitDerived();
         return new CheckedRules(new RuleModel(reading.rules), Issues.of(reading.issues));
     }
 
@@ -71,6 +74,21 @@ public final class RuleReading {
             found.forEach(rule -> accept(rule, sheet));
             issues.addAll(sheet.all());
         });
+    }
+
+    private void limitDerived() {
+        var derived =
+                rules.stream().filter(rule -> rule.phase() == Phase.DERIVE).toList();
+        long codes = derived.stream()
+                .flatMap(rule -> rule.writes().stream())
+                .map(Write::target)
+                .distinct()
+                .count();
+        if (codes > ReadingLimits.DERIVED) {
+            issues.add(
+                    Issue.error("TOO_MANY_DERIVED", derived.getLast().origin().place(), ReadingLimits.DERIVED));
+            rules.removeIf(rule -> rule.phase() == Phase.DERIVE);
+        }
     }
 
     private void accept(RuleDefinition rule, Problems problems) {

@@ -35,7 +35,11 @@ record TableColumn(Kind kind, int index, Cell keyword, Cell pattern, Snippet sni
     static TableColumn of(Kind kind, int index, Cell keyword, Cell pattern, Cell snippet, Problems problems) {
         int errors = problems.errors();
         var tokens = tokens(snippet, problems);
-        if (!isBalanced(tokens(pattern, problems))) {
+        var header = tokens(pattern, problems);
+        if (header.isEmpty() && !pattern.isBlank()) {
+            problems.error("UNEXPECTED", pattern.at(), pattern.at().shown());
+        }
+        if (!isBalanced(header)) {
             problems.error("TABLE_PARENTHESES", pattern.at());
         }
         if (errors == problems.errors() && !isBalanced(tokens)) {

@@ -53,7 +53,7 @@ final class XlsxGrid {
     }
 
     private void readRows(Sheet sheet) {
-        int last = Math.min(sheet.getLastRowNum(), ReadingLimits.RULES + 100);
+        int last = Math.min(sheet.getLastRowNum(), ReadingLimits.TABLE_ROWS);
         if (sheet.getLastRowNum() > last) {
             problems.error("TOO_MANY_RULES", problems.place(last, 1), ReadingLimits.RULES);
         }
