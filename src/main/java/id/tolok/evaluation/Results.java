@@ -8,6 +8,7 @@ import id.tolok.evaluation.internal.ResultQueries;
 import id.tolok.evaluation.internal.RuleHitStore;
 import id.tolok.evaluation.internal.RunStore;
 import id.tolok.evaluation.internal.Visibility;
+import id.tolok.evaluation.internal.VisibleResults;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.Unit;
 import id.tolok.shared.Auditable;
@@ -36,6 +37,7 @@ public class Results {
     private final ResultQueries results;
     private final RuleHitStore hits;
     private final Visibility visibility;
+    private final VisibleResults visible;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
 
@@ -44,12 +46,14 @@ public class Results {
             ResultQueries results,
             RuleHitStore hits,
             Visibility visibility,
+            VisibleResults visible,
             Organisation organisation,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.results = results;
         this.hits = hits;
         this.visibility = visibility;
+        this.visible = visible;
         this.organisation = organisation;
         this.events = events;
     }
@@ -81,7 +85,7 @@ public class Results {
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM, EVALUATION_READ_OWN})
     @Transactional
     public Optional<Result> one(ResultId id) {
-        var result = visible(id);
+        var result = visible.find(id);
         result.ifPresent(seen ->
                 events.publishEvent(Auditable.of("evaluation.result-viewed", "result:" + id.value(), seen.hash())));
         return result;
@@ -94,15 +98,6 @@ public class Results {
                 .map(summary -> new DatedResult(runs.find(summary.run()).orElseThrow(), summary))
                 .filter(dated -> visibility.includes(employee, dated.run().asOf()))
                 .toList();
-    }
-
-    private Optional<Result> visible(ResultId id) {
-        return results.one(id).flatMap(stored -> {
-            var run = runs.find(stored.summary().run()).orElseThrow();
-            return visibility.includes(stored.summary().employee(), run.asOf())
-                    ? Optional.of(stored.toResult(run))
-                    : Optional.empty();
-        });
     }
 
     private Optional<Set<EmployeeId>> people(RunId run) {

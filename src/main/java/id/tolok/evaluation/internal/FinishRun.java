@@ -1,0 +1,69 @@
+package id.tolok.evaluation.internal;
+
+import id.tolok.audit.MerkleTree;
+import id.tolok.evaluation.Run;
+import id.tolok.evaluation.RunState;
+import id.tolok.shared.Auditable;
+import id.tolok.shared.RunId;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Last step of a run: seals all results under one hash, or notes that it was cancelled. */
+@Component
+class FinishRun {
+
+    private final RunStore runs;
+    private final ResultStore results;
+    private final RuleHitStore hits;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FinishRun(
+            RunStore runs,
+            ResultStore results,
+            RuleHitStore hits,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.runs = runs;
+        this.results = results;
+        this.hits = hits;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void finish(RunId id) {
+        transaction.executeWithoutResult(status -> {
+            var run = runs.find(id).orElseThrow();
+            switch (run.state()) {
+                case RUNNING -> seal(run);
+                case CANCELLING -> cancel(run);
+                case COMPLETED, CANCELLED -> {}
+                default -> throw new IllegalStateException("run " + id.value() + " finishes as " + run.state());
+            }
+        });
+    }
+
+    private void seal(Run run) {
+        var hashes = results.hashes(run.id());
+        if (hashes.size() != run.people()) {
+            throw new IllegalStateException(
+                    "run " + run.id().value() + " has " + hashes.size() + " results of " + run.people());
+        }
+        hits.merge(run.id());
+        var root = MerkleTree.over(hashes).root();
+        runs.complete(run.id(), root, clock.instant());
+        events.publishEvent(
+                Auditable.of("evaluation.run-completed", "run:" + run.id().value(), root));
+    }
+
+    private void cancel(Run run) {
+        runs.stop(run.id(), RunState.CANCELLED, "CANCELLED", clock.instant());
+        events.publishEvent(
+                Auditable.of("evaluation.run-cancelled", "run:" + run.id().value()));
+    }
+}

@@ -1,0 +1,150 @@
+package id.tolok.evaluation;
+
+import static org.awaitility.Awaitility.await;
+
+import id.tolok.access.Role;
+import id.tolok.facts.FactFileUpload;
+import id.tolok.facts.FactImport;
+import id.tolok.organisation.Employee;
+import id.tolok.organisation.EmployeeImport;
+import id.tolok.organisation.Organisation;
+import id.tolok.organisation.Unit;
+import id.tolok.organisation.identity.Nip;
+import id.tolok.planning.Period;
+import id.tolok.planning.PeriodData;
+import id.tolok.planning.PeriodState;
+import id.tolok.planning.Periods;
+import id.tolok.shared.Actor;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.EmployeeId;
+import id.tolok.shared.RuleSetId;
+import id.tolok.shared.RunId;
+import id.tolok.testing.Actors;
+import id.tolok.testing.EmployeeCsv;
+import id.tolok.testing.Nips;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A small office of its own: a head (1) with two people (2, 3) in one unit, and another head (4) with one (5) in another;
+ * the shipped rules, a year of its own.
+ */
+final class Office {
+
+    static final RuleSetId RULES = new RuleSetId("asemrowo");
+
+    final EvaluationRuns runs;
+    final Results results;
+    final RunComparison comparison;
+    final Explanations explanations;
+    final Period period;
+
+    private final ApplicationContext application;
+    private final CurrentActor currentActor;
+    private final int number;
+    private int files;
+
+    Office(ApplicationContext application, int year) {
+        this.application = application;
+        this.number = 400_000 + 100 * (year - 2000);
+        this.currentActor = application.getBean(CurrentActor.class);
+        this.runs = application.getBean(EvaluationRuns.class);
+        this.results = application.getBean(Results.class);
+        this.comparison = application.getBean(RunComparison.class);
+        this.explanations = application.getBean(Explanations.class);
+        var unit = unitCode("A");
+        var other = unitCode("B");
+        asHr(() -> application
+                .getBean(EmployeeImport.class)
+                .apply(
+                        "pegawai.csv",
+                        new EmployeeCsv()
+                                .head(nip(1), unit)
+                                .member(nip(2), "Dua " + year, unit, nip(1))
+                                .member(nip(3), "Tiga " + year, unit, nip(1))
+                                .head(nip(4), other)
+                                .member(nip(5), "Lima " + year, other, nip(4))
+                                .bytes(),
+                        LocalDate.of(2026, 1, 1)));
+        var periods = application.getBean(Periods.class);
+        this.period =
+                asHr(() -> periods.moveTo(periods.create(PeriodData.year(year)).id(), PeriodState.RUNNING));
+    }
+
+    /** Days of absence from the year's first Mondays on. */
+    void absent(int person, int days) {
+        var rows = new StringBuilder("nip,indicator,value,date,source\n");
+        var day = period.start().plusDays(20);
+        for (int found = 0; found < days; day = day.plusDays(1)) {
+            if (day.getDayOfWeek().getValue() <= 4) {
+                rows.append("%s,absence_days,1,%s,mesin\n".formatted(nip(person), day));
+                found++;
+            }
+        }
+        var imports = application.getBean(FactImport.class);
+        var upload = new FactFileUpload(
+                "absen" + ++files + ".csv", rows.toString().getBytes(StandardCharsets.UTF_8), period.id(), RULES);
+        asHr(() -> imports.await(imports.start(upload)));
+    }
+
+    Run finished(Actor actor, Scope scope) {
+        var id = as(actor, () -> runs.start(scope, period.id(), RULES));
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> asHr(() -> runs.find(id)).orElseThrow().state().isOver());
+        return asHr(() -> runs.find(id)).orElseThrow();
+    }
+
+    Scope.UnitTree unit(String letter) {
+        var organisation = application.getBean(Organisation.class);
+        return new Scope.UnitTree(asHr(() -> organisation.unitByCode(unitCode(letter)))
+                .map(Unit::id)
+                .orElseThrow());
+    }
+
+    EmployeeId person(int person) {
+        var organisation = application.getBean(Organisation.class);
+        return asHr(() -> organisation.employeeByNip(nip(person)))
+                .map(Employee::id)
+                .orElseThrow();
+    }
+
+    ResultSummary result(RunId run, int person) {
+        var filter = new ResultFilter(
+                run,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(nip(person).digits()),
+                Optional.empty());
+        return asHr(() -> results.page(filter, 0, 10)).getFirst();
+    }
+
+    Nip nip(int person) {
+        return Nips.number(number + person);
+    }
+
+    Actor hr() {
+        return Actors.of(Role.HR);
+    }
+
+    Actor actor(int person, Role role) {
+        return Actors.of(role, person(person));
+    }
+
+    <T> T as(Actor actor, Supplier<T> work) {
+        return currentActor.as(actor, work);
+    }
+
+    <T> T asHr(Supplier<T> work) {
+        return as(hr(), work);
+    }
+
+    private String unitCode(String letter) {
+        return "EVA" + number + letter;
+    }
+}
