@@ -82,7 +82,8 @@ class EvaluationJob {
     /** The work opens its own transactions. */
     private static Step tasklet(String name, JobRepository repository, Work work) {
         Tasklet tasklet = (contribution, context) -> {
-            work.on(new RunId(Objects.requireNonNull(contribution.getStepExecution().getJobParameters().getLong(RUN))));
+            work.on(new RunId(Objects.requireNonNull(
+                    contribution.getStepExecution().getJobParameters().getLong(RUN))));
             return RepeatStatus.FINISHED;
         };
         return new StepBuilder(name, repository)

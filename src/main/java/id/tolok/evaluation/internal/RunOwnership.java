@@ -59,7 +59,9 @@ class RunOwnership {
         Instant now = clock.instant();
         return jdbc.sql("""
                 select id from evaluation_run where state in ('QUEUED', 'RUNNING', 'CANCELLING')
-                    and (owner is null or owned_until < ?) order by id""").param(RunRows.time(now)).query((row, number) -> new RunId(row.getLong("id")))
+                    and (owner is null or owned_until < ?) order by id""")
+                .param(RunRows.time(now))
+                .query((row, number) -> new RunId(row.getLong("id")))
                 .list();
     }
 }
