@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * Units by their codes and which one stands above which. An employees file names no parents: there, a unit stands under
- * the unit that its code extends ({@code KEC.SEKSI} or {@code KEC/SEKSI} under {@code KEC}) when that has members,
+ * the unit that its code extends ({@code KEC.SEKSI}, {@code KEC/SEKSI} or {@code KEC-SEKSI} under {@code KEC}) when that has members,
  * otherwise under the unit of its leader's supervisor.
  *
  * @param parents the code of the unit above, for each unit that has one
@@ -51,7 +51,7 @@ public record UnitTree(Map<String, String> parents) {
     }
 
     private static Optional<String> extendedCode(String unit) {
-        int end = Math.max(unit.lastIndexOf('.'), unit.lastIndexOf('/'));
+        int end = Math.max(unit.lastIndexOf('-'), Math.max(unit.lastIndexOf('.'), unit.lastIndexOf('/')));
         return end > 0 ? Optional.of(unit.substring(0, end)) : Optional.empty();
     }
 }

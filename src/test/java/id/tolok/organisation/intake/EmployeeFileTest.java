@@ -67,7 +67,9 @@ class EmployeeFileTest {
     void tellsUnitsAboveByTheirCodes() {
         read("198503152010011001,Camat,,,,,KEC,\n198503152010011002,Lurah,,,,,KEC.KEL.POS,\n");
 
-        assertThat(UnitTree.ofEmployees(rows).upwards("KEC.KEL.POS")).containsExactly("KEC.KEL.POS", "KEC.KEL", "KEC");
+        var units = UnitTree.ofEmployees(rows);
+        assertThat(units.upwards("KEC.KEL.POS")).containsExactly("KEC.KEL.POS", "KEC.KEL", "KEC");
+        assertThat(units.upwards("KEC-KEL/POS")).containsExactly("KEC-KEL/POS", "KEC-KEL", "KEC");
     }
 
     @Test
