@@ -1,0 +1,39 @@
+package id.tolok.console.facts;
+
+import id.tolok.engine.dictionary.IndicatorDefinition;
+import id.tolok.planning.Dictionaries;
+import id.tolok.planning.Period;
+import id.tolok.rules.PublishedRules;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the indicators of a period are called, by the dictionaries in force on its last day. */
+final class Indicators {
+
+    private final Map<String, IndicatorDefinition> byCode = new HashMap<>();
+
+    Indicators(PublishedRules rules, Dictionaries dictionaries, Period period) {
+        for (var ruleSet : rules.ruleSets()) {
+            dictionaries
+                    .inForce(ruleSet.id(), period.end())
+                    .ifPresent(dictionary -> dictionary
+                            .indicators()
+                            .forEach(indicator -> byCode.putIfAbsent(indicator.code(), indicator)));
+        }
+    }
+
+    /** The title, or the code where no dictionary has it any more. */
+    String title(String code, Locale locale) {
+        return Optional.ofNullable(byCode.get(code))
+                .map(indicator -> indicator.titles().in(locale))
+                .orElse(code);
+    }
+
+    String unit(String code, Locale locale) {
+        return Optional.ofNullable(byCode.get(code))
+                .map(indicator -> indicator.unit().in(locale))
+                .orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package id.tolok.console.facts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import id.tolok.console.component.DataGrid;
+import id.tolok.console.component.EmptyState;
+import id.tolok.console.component.Formats;
+import id.tolok.facts.FactImportId;
+import id.tolok.facts.RecordedObservation;
+import java.util.List;
+import java.util.Optional;
+
+/** Observations by date: what, how much, from which source, and the import that brought it. */
+class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<RecordedObservation> observations;
+    private final transient Indicators indicators;
+
+    ObservationGrid(List<RecordedObservation> observations, Indicators indicators) {
+        this.observations = observations;
+        this.indicators = indicators;
+    }
+
+    @Override
+    protected DataGrid<RecordedObservation> initContent() {
+        var empty = new EmptyState(
+                VaadinIcon.CLIPBOARD_CHECK,
+                getTranslation("facts.person.empty"),
+                getTranslation("facts.person.empty-help"));
+        var grid = new DataGrid<RecordedObservation>(getTranslation("shell.area.facts"), empty);
+        grid.text(
+                        getTranslation("facts.person.date"),
+                        found -> Formats.date(found.observation().date(), getLocale()))
+                .setFlexGrow(0);
+        grid.text(
+                getTranslation("facts.person.indicator"),
+                found -> indicators.title(found.observation().code(), getLocale()));
+        grid.number(getTranslation("facts.person.value"), this::value);
+        grid.text(
+                getTranslation("facts.person.unit"),
+                found -> indicators.unit(found.observation().code(), getLocale()));
+        grid.text(
+                getTranslation("facts.person.source"),
+                found -> Optional.ofNullable(found.observation().source()).orElse("–"));
+        grid.shown(
+                getTranslation("facts.person.import"),
+                found -> found.fromImport().map(this::link).orElseGet(() -> new Span("–")));
+        grid.setItems(observations);
+        return grid;
+    }
+
+    private String value(RecordedObservation found) {
+        return Optional.ofNullable(found.observation().value())
+                .map(number -> Formats.number(number, getLocale()))
+                .or(() -> Optional.ofNullable(found.observation().text()))
+                .orElse("");
+    }
+
+    private Component link(FactImportId id) {
+        return new RouterLink(
+                getTranslation("facts.person.import-number", id.value()),
+                FactImportView.class,
+                new RouteParameters("import", String.valueOf(id.value())));
+    }
+}
