@@ -67,6 +67,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "First and last day (default: the calendar year that most of the facts fall in).")
     private Optional<Period> period = Optional.empty();
 
+    @Option(names = "--explain", description = "Adds why rules did not fire, and what would lift the grade.")
+    private boolean explain;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -95,7 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
         var people = facts(ruleSet);
         printIssues();
         var out = spec.commandLine().getOut();
-        people.parallelStream().map(ruleSet::resultLine).forEachOrdered(out::println);
+        people.parallelStream()
+                .map(explain ? ruleSet::explainedLine : ruleSet::resultLine)
+                .forEachOrdered(out::println);
         out.flush();
     }
 

@@ -43,6 +43,16 @@ record RulesInput(RulePack pack, CompiledRules rules) {
         return OutcomeJson.line(facts.employee().nip(), name(), rules.evaluate(facts));
     }
 
+    String explainedLine(EmployeeFacts facts) {
+        var outcome = rules.evaluate(facts);
+        return OutcomeJson.explained(
+                facts.employee().nip(),
+                name(),
+                outcome,
+                rules.whyNot(facts, outcome),
+                rules.counterfactual(facts, outcome));
+    }
+
     /** On disk the effective date stands for the version. */
     private String name() {
         return pack.id().value() + "@" + pack.effectiveFrom() + " sha256:" + pack.contentHash();

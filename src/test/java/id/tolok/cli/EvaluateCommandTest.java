@@ -107,6 +107,24 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void explainsWithoutChangingTheResult() throws IOException {
+        var facts = facts(absences(SARI, 2, 3) + SARI + ",goal_achievement,95,2026-06-30\n");
+        var plain = evaluate(facts).getFirst();
+
+        var explained = evaluate(facts, "--explain").getFirst();
+
+        assertThat(explained.get("hash")).isEqualTo(plain.get("hash"));
+        assertThat(explained
+                        .get("whyNot")
+                        .valueStream()
+                        .map(rule -> rule.get("rule").stringValue()))
+                .contains("absence: 3 days")
+                .doesNotContain("discipline: absence");
+        assertThat(explained.has("counterfactual")).isTrue();
+        assertThat(plain.has("whyNot")).isFalse();
+    }
+
+    @Test
     void givesNoResultsWhenFileCannotBeRead() throws IOException {
         var columnMissing = write("x.csv", "nip,indicator,date\n");
 
