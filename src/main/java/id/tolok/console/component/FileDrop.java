@@ -19,6 +19,7 @@ public class FileDrop extends Composite<Upload> {
         var upload = getContent();
         upload.setUploadHandler(UploadHandler.inMemory((file, content) -> taken.accept(file.fileName(), content)));
         upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST * MEGABYTE);
         upload.setI18n(texts());
         upload.setWidthFull();

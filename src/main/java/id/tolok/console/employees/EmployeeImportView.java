@@ -3,10 +3,10 @@ package id.tolok.console.employees;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.Route;
+import id.tolok.console.component.DayField;
 import id.tolok.console.component.FileDrop;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
@@ -28,13 +28,13 @@ public class EmployeeImportView extends Composite<VerticalLayout> implements Tit
     private static final long serialVersionUID = 1L;
 
     private final transient EmployeeImport employees;
-    private final DatePicker from = new DatePicker(getTranslation("employees.import.from"));
+    private final DayField from = new DayField(getTranslation("employees.import.from"));
     private final Div outcome = new Div();
 
     EmployeeImportView(EmployeeImport employees, Periods periods, Clock clock) {
         this.employees = employees;
-        from.setLocale(getLocale());
         from.setRequired(true);
+        from.setWidth("min(24rem, 100%)");
         from.setHelperText(getTranslation("employees.import.from-help"));
         from.setValue(
                 periods.current().map(Period::start).orElse(LocalDate.now(clock).withDayOfYear(1)));

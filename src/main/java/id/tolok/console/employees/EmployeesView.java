@@ -1,6 +1,8 @@
 package id.tolok.console.employees;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,7 +48,10 @@ public class EmployeesView extends Composite<VerticalLayout> implements BeforeEn
                 () -> organisation.count(filters.filter()));
         var header = new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("employees.list.subtitle"));
         if (actor.get().may(Permission.ORGANISATION_EDIT)) {
-            header.addAction(new RouterLink(getTranslation("employees.import.title"), EmployeeImportView.class));
+            header.addAction(new Button(
+                    getTranslation("employees.import.title"),
+                    VaadinIcon.UPLOAD_ALT.create(),
+                    click -> UI.getCurrent().navigate(EmployeeImportView.class)));
         }
         getContent().setSizeFull();
         getContent().add(header, filters, list);

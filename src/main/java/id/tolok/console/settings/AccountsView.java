@@ -54,7 +54,7 @@ public class AccountsView extends Composite<VerticalLayout> implements Titled {
         list.addComponentColumn(this::state)
                 .setHeader(getTranslation("settings.accounts.state"))
                 .setAutoWidth(true);
-        list.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        list.addComponentColumn(this::actions).setWidth("6rem").setFlexGrow(0);
         getContent().setSizeFull();
         getContent()
                 .add(

@@ -2,10 +2,10 @@ package id.tolok.console.settings;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import id.tolok.console.component.DayField;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.Periods;
 import java.time.LocalDate;
@@ -19,12 +19,10 @@ final class PeriodDialog extends Dialog {
         setHeaderTitle(getTranslation("settings.periods.new"));
         var code = new TextField(getTranslation("settings.periods.code"));
         code.setValue(String.valueOf(today.getYear()));
-        var start = new DatePicker(getTranslation("settings.periods.start"), today.withDayOfYear(1));
-        var end = new DatePicker(
-                getTranslation("settings.periods.end"),
-                today.plusYears(1).withDayOfYear(1).minusDays(1));
-        start.setLocale(getLocale());
-        end.setLocale(getLocale());
+        var start = new DayField(getTranslation("settings.periods.start"));
+        start.setValue(today.withDayOfYear(1));
+        var end = new DayField(getTranslation("settings.periods.end"));
+        end.setValue(today.plusYears(1).withDayOfYear(1).minusDays(1));
         var form = new VerticalLayout(code, start, end);
         form.setPadding(false);
         add(form);
