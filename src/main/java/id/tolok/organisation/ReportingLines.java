@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReportingLines {
 
+    private static final int FEW = 5_000;
+
     private final ReportingLineRepository lines;
     private final EmployeeQueries employees;
     private final ApplicationEventPublisher events;
@@ -57,7 +59,8 @@ public class ReportingLines {
     /** The assessor of each of these people who has one. */
     @Requires({ORGANISATION_READ, ORGANISATION_READ_OWN})
     public Map<EmployeeId, EmployeeId> assessorsOf(Collection<EmployeeId> people, LocalDate day) {
-        var all = ofDay(lines.onDay(day));
+        var ids = people.stream().map(EmployeeId::value).distinct().toList();
+        var all = ofDay(ids.size() > FEW ? lines.onDay(day) : lines.ofEmployeesOnDay(ids, day));
         return people.stream()
                 .filter(person -> all.assessorOf(person).isPresent())
                 .distinct()

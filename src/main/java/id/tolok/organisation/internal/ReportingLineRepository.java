@@ -1,6 +1,7 @@
 package id.tolok.organisation.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,6 +26,13 @@ public interface ReportingLineRepository extends Repository<ReportingLineEntity,
             where l.employeeId = :employee and l.validFrom <= :day and (l.validUntil is null or l.validUntil >= :day)
             order by l.acting desc, l.validFrom desc, l.id desc""")
     List<ReportingLineEntity> ofEmployeeOnDay(long employee, LocalDate day);
+
+    @Query("""
+            select l from ReportingLineEntity l
+            where l.employeeId in :employees and l.validFrom <= :day
+            and (l.validUntil is null or l.validUntil >= :day)
+            order by l.employeeId, l.acting desc, l.validFrom desc, l.id desc""")
+    List<ReportingLineEntity> ofEmployeesOnDay(Collection<Long> employees, LocalDate day);
 
     /** The lines of everybody who has some line to this assessor on the day. */
     @Query("""
