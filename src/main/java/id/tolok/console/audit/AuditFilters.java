@@ -80,7 +80,10 @@ final class AuditFilters extends Composite<Div> {
         put(parameters, "action", action.getOptionalValue().orElse(""));
         put(parameters, "subject", subject.getValue());
         put(parameters, "from", from.getOptionalValue().map(LocalDate::toString).orElse(""));
-        put(parameters, "until", until.getOptionalValue().map(LocalDate::toString).orElse(""));
+        put(
+                parameters,
+                "until",
+                until.getOptionalValue().map(LocalDate::toString).orElse(""));
         return QueryParameters.simple(parameters);
     }
 

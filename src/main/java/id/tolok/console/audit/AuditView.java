@@ -71,9 +71,7 @@ public class AuditView extends Composite<VerticalLayout> implements BeforeEnterO
         var entries = new DataGrid<AuditEntry>(
                 getTranslation(titleKey()),
                 new EmptyState(
-                        VaadinIcon.LOCK,
-                        getTranslation("audit.page.empty"),
-                        getTranslation("audit.page.empty-help")));
+                        VaadinIcon.LOCK, getTranslation("audit.page.empty"), getTranslation("audit.page.empty-help")));
         entries.text(getTranslation("audit.column.time"), entry -> Formats.time(entry.at(), getLocale()));
         entries.text(getTranslation("audit.column.actor"), AuditEntry::actor);
         entries.text(getTranslation("audit.column.action"), entry -> names.of(entry.action(), getLocale()));

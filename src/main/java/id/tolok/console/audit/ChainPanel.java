@@ -42,7 +42,11 @@ final class ChainPanel extends Composite<Div> {
         return report.defect()
                 .map(defect -> new StateBadge(
                         getTranslation(
-                                "audit.chain." + defect.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                "audit.chain."
+                                        + defect.kind()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
                                 Formats.count(defect.place(), getLocale())),
                         Tone.BAD))
                 .orElseGet(() -> new StateBadge(getTranslation("audit.chain.intact"), Tone.GOOD));

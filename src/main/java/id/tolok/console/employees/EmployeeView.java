@@ -2,6 +2,7 @@ package id.tolok.console.employees;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,15 +15,19 @@ import id.tolok.console.component.Facts;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
+import id.tolok.console.shell.Notices;
 import id.tolok.console.shell.Titled;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.ReportingLine;
 import id.tolok.organisation.ReportingLines;
 import id.tolok.organisation.Unit;
+import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** One employee: post, unit, and who assesses from when to when. */
 @Route(value = "employees/:employee([0-9]{1,18})", layout = MainLayout.class)
@@ -34,7 +39,12 @@ public class EmployeeView extends Composite<VerticalLayout> implements BeforeEnt
     private final transient Organisation organisation;
     private final transient ReportingLines lines;
 
-    EmployeeView(Organisation organisation, ReportingLines lines) {
+    private final boolean mayEdit;
+    private final LocalDate today;
+
+    EmployeeView(Organisation organisation, ReportingLines lines, CurrentActor actor, Clock clock) {
+        mayEdit = actor.get().may(Permission.ORGANISATION_EDIT);
+        today = LocalDate.now(clock);
         this.organisation = organisation;
         this.lines = lines;
     }
@@ -42,14 +52,25 @@ public class EmployeeView extends Composite<VerticalLayout> implements BeforeEnt
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new EmployeeId(event.getRouteParameters().getLong("employee").orElseThrow());
-        var employee = organisation.employee(id).orElseThrow(NotFoundException::new);
+        show(organisation.employee(id).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(Employee employee) {
+        var header = new PageHeader(employee.name()).subtitle(employee.position());
+        if (mayEdit) {
+            header.addAction(new Button(getTranslation("employees.assign.title"), click -> assign(employee)));
+        }
         getContent().removeAll();
         getContent()
-                .add(
-                        new PageHeader(employee.name()).subtitle(employee.position()),
-                        facts(employee),
-                        new H2(getTranslation("employees.line.title")),
-                        assessors(id));
+                .add(header, facts(employee), new H2(getTranslation("employees.line.title")), assessors(employee.id()));
+    }
+
+    private void assign(Employee employee) {
+        new AssignDialog(organisation, lines, employee, today, () -> {
+                    show(employee);
+                    Notices.done(getTranslation("employees.assign.done"));
+                })
+                .open();
     }
 
     private Facts facts(Employee employee) {

@@ -19,11 +19,14 @@ import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
+import id.tolok.organisation.ReportingLines;
 import id.tolok.organisation.Unit;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import id.tolok.shared.UnitId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,7 +41,7 @@ public class EmployeesView extends Composite<VerticalLayout> implements BeforeEn
     private final transient Map<UnitId, String> units;
     private final EmployeeFilters filters;
 
-    EmployeesView(Organisation organisation, CurrentActor actor) {
+    EmployeesView(Organisation organisation, ReportingLines lines, CurrentActor actor, Clock clock) {
         this.units = organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         var list = grid();
         this.filters = new EmployeeFilters(
@@ -54,7 +57,11 @@ public class EmployeesView extends Composite<VerticalLayout> implements BeforeEn
                     click -> UI.getCurrent().navigate(EmployeeImportView.class)));
         }
         getContent().setSizeFull();
-        getContent().add(header, filters, list);
+        getContent().add(header);
+        if (actor.get().may(Permission.ORGANISATION_READ)) {
+            getContent().add(new ProblemsPanel(organisation, lines.problems(LocalDate.now(clock))));
+        }
+        getContent().add(filters, list);
         getContent().expand(list);
     }
 
