@@ -51,6 +51,7 @@
       waiting = setTimeout(tell, pause);
     });
     editor.commands.addCommand({ name: 'save', bindKey: { win: 'Ctrl-S', mac: 'Command-S' }, exec: tell });
+    editor.on('blur', () => waiting && tell());
     const alive = setInterval(() => host.dispatchEvent(new CustomEvent('sign-of-life')), signOfLife);
     const leaving = (event) => waiting && event.preventDefault();
     window.addEventListener('beforeunload', leaving);

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
 import id.tolok.console.component.Ask;
 import id.tolok.console.shell.Notices;
 import java.util.function.Consumer;
@@ -12,6 +15,8 @@ import java.util.function.Supplier;
 
 /** What can be done with a draft besides writing in it. */
 final class DraftActions {
+
+    private static final int MOST_BYTES = 16 << 20;
 
     private final DraftPresenter presenter;
     private final Supplier<String> selected;
@@ -30,6 +35,7 @@ final class DraftActions {
         return new Button[] {
             button("new-file", this::addFile),
             button("delete-file", this::removeFile),
+            button("import", this::importFolder),
             button("discard", this::discard),
             button("version", this::showVersion),
             submit
@@ -57,6 +63,20 @@ final class DraftActions {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.add(name);
         dialog.getFooter().add(new Button(ui.getTranslation("rules.dialog.cancel"), click -> dialog.close()), add);
+        dialog.open();
+    }
+
+    private void importFolder() {
+        var dialog = new Dialog(text("import"));
+        var upload = new Upload(UploadHandler.inMemory((metadata, zip) -> {
+            dialog.close();
+            presenter.replace(zip);
+            reload.accept("");
+        }));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        dialog.add(new Paragraph(ui.getTranslation("rules.draft.import-help")), upload);
+        dialog.getFooter().add(new Button(ui.getTranslation("rules.dialog.cancel"), click -> dialog.close()));
         dialog.open();
     }
 

@@ -3,18 +3,22 @@ package id.tolok.console.rules;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.Titles;
 import id.tolok.rules.RuleAuthoring;
+import id.tolok.rules.RuleExchange;
 import id.tolok.rules.RulePublication;
 import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.RuleSets;
 import id.tolok.rules.RulesRefusal;
 import id.tolok.shared.Issues;
+import id.tolok.shared.Refusal;
 import id.tolok.shared.RuleSetVersionId;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
@@ -26,22 +30,30 @@ import org.springframework.stereotype.Component;
 @Scope("prototype")
 final class DraftPresenter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DraftPresenter.class);
+
     /** Refusals after which the screen can only be read until somebody acts. */
-    private static final List<String> SEAT =
-            List.of("DRAFT_LOCKED", "LOCK_LOST", "LOCK_MISSING", "DRAFT_MOVED_ON", "NOT_A_DRAFT");
+    private static final List<String> SEAT = List.of("DRAFT_LOCKED", "LOCK_LOST", "DRAFT_MOVED_ON", "NOT_A_DRAFT");
 
     private final RuleSets ruleSets;
     private final RuleAuthoring authoring;
     private final RulePublication publication;
+    private final RuleExchange exchange;
     private final Clock clock;
 
     private Optional<RuleSetVersion> draft = Optional.empty();
     private Optional<RulesRefusal> obstacle = Optional.empty();
 
-    DraftPresenter(RuleSets ruleSets, RuleAuthoring authoring, RulePublication publication, Clock clock) {
+    DraftPresenter(
+            RuleSets ruleSets,
+            RuleAuthoring authoring,
+            RulePublication publication,
+            RuleExchange exchange,
+            Clock clock) {
         this.ruleSets = ruleSets;
         this.authoring = authoring;
         this.publication = publication;
+        this.exchange = exchange;
         this.clock = clock;
     }
 
@@ -71,6 +83,10 @@ final class DraftPresenter {
         }
     }
 
+    void replace(byte[] zip) {
+        attempt(() -> exchange.replace(draft().id(), zip, draft().revision()));
+    }
+
     void remove(String path) {
         attempt(() -> authoring.remove(draft().id(), path, draft().revision()));
     }
@@ -93,7 +109,11 @@ final class DraftPresenter {
 
     void leave() {
         if (isEditing()) {
-            authoring.leave(draft().id());
+            try {
+                authoring.leave(draft().id());
+            } catch (Refusal nobodySignedIn) {
+                LOG.debug("the seat of an ended session falls free by itself", nobodySignedIn);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import id.tolok.rules.DraftChange;
 import id.tolok.rules.PublishedRules;
 import id.tolok.rules.RuleAuthoring;
 import id.tolok.rules.RuleComparison;
+import id.tolok.rules.RuleExchange;
 import id.tolok.rules.RulePublication;
 import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleSetVersion;
@@ -31,6 +32,7 @@ final class VersionPresenter {
     private final RulePublication publication;
     private final RuleComparison comparison;
     private final PublishedRules published;
+    private final RuleExchange exchange;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ final class VersionPresenter {
             RulePublication publication,
             RuleComparison comparison,
             PublishedRules published,
+            RuleExchange exchange,
             CurrentActor currentActor,
             Clock clock) {
         this.ruleSets = ruleSets;
@@ -47,6 +50,7 @@ final class VersionPresenter {
         this.publication = publication;
         this.comparison = comparison;
         this.published = published;
+        this.exchange = exchange;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -86,6 +90,10 @@ final class VersionPresenter {
 
     VersionDifference difference(RuleSetVersionId before, RuleSetVersion after) {
         return comparison.between(before, after.id());
+    }
+
+    byte[] export(RuleSetVersion version) {
+        return exchange.export(version.id());
     }
 
     RuleAuthoring authoring() {

@@ -3,6 +3,8 @@ package id.tolok.console.rules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -10,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
@@ -18,6 +22,7 @@ import id.tolok.rules.RuleSetVersion;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetVersionId;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -60,9 +65,20 @@ public class VersionView extends Composite<VerticalLayout> implements BeforeEnte
         content.add(new PageHeader(
                         title + " · " + getTranslation("rules.version.number", version.number()), actions.buttons())
                 .subtitle(subtitle(version)));
-        content.add(new Badges(version.state(), presenter.isInForce(version)));
+        content.add(new Div(new Badges(version.state(), presenter.isInForce(version)), export(version)));
         var tabs = tabs(version, tab);
         content.addAndExpand(tabs);
+    }
+
+    private Anchor export(RuleSetVersion version) {
+        var name = version.ruleSet().value() + "-" + version.number() + ".zip";
+        var handler = DownloadHandler.fromInputStream(request -> {
+            var zip = presenter.export(version);
+            return new DownloadResponse(new ByteArrayInputStream(zip), name, "application/zip", zip.length);
+        });
+        var link = new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("rules.version.export"));
+        link.addClassName("tolok-rule-export");
+        return link;
     }
 
     private String subtitle(RuleSetVersion version) {

@@ -8,8 +8,10 @@ import id.tolok.rules.RulesRefusal;
 import id.tolok.rules.VersionState;
 import id.tolok.shared.Hash;
 import id.tolok.shared.RuleSetVersionId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The changing files of a draft. */
@@ -37,19 +39,39 @@ public class DraftFiles {
     }
 
     public void save(RuleSetVersionId draft, SourceFile file, int expectedRevision) {
+        requireAcceptable(file);
         var row = holdForChange(draft, expectedRevision);
-        if (!PATH.matcher(file.path()).matches()) {
-            throw new RulesRefusal("BAD_FILE_NAME", file.path());
-        }
-        if (file.content().length > MOST_BYTES) {
-            throw new RulesRefusal("FILE_TOO_LARGE", file.path(), MOST_BYTES / 1024);
-        }
         var before = files.find(draft, file.path());
         if (before.filter(file::equals).isPresent()) {
             return;
         }
         files.put(draft, file);
         changed(row, file.path(), before, Optional.of(file));
+    }
+
+    /** One change for each file that differs. */
+    public void replaceAll(RuleSetVersionId draft, List<SourceFile> all, int expectedRevision) {
+        int revision = expectedRevision;
+        for (var file : all) {
+            save(draft, file, revision);
+            revision = versions.hold(draft).revision();
+        }
+        var wanted = all.stream().map(SourceFile::path).collect(Collectors.toSet());
+        for (var file : files.of(draft)) {
+            if (!wanted.contains(file.path())) {
+                remove(draft, file.path(), revision);
+                revision++;
+            }
+        }
+    }
+
+    private static void requireAcceptable(SourceFile file) {
+        if (!PATH.matcher(file.path()).matches()) {
+            throw new RulesRefusal("BAD_FILE_NAME", file.path());
+        }
+        if (file.content().length > MOST_BYTES) {
+            throw new RulesRefusal("FILE_TOO_LARGE", file.path(), MOST_BYTES / 1024);
+        }
     }
 
     public void remove(RuleSetVersionId draft, String path, int expectedRevision) {

@@ -26,7 +26,7 @@ public class DraftLocks {
     public void take(RuleSetVersionId draft) {
         var row = versions.hold(draft);
         requireOpen(row);
-        var other = living(row).filter(lock -> !lock.holder().equals(me()));
+        var other = otherThanMe(row);
         if (other.isPresent()) {
             throw new RulesRefusal("DRAFT_LOCKED", other.get().holder());
         }
@@ -36,7 +36,7 @@ public class DraftLocks {
     public void takeOver(RuleSetVersionId draft) {
         var row = versions.hold(draft);
         requireOpen(row);
-        if (living(row).filter(lock -> !lock.holder().equals(me())).isPresent()) {
+        if (otherThanMe(row).isPresent()) {
             trail.happened("draft-taken-over", draft, Optional.of(row.content()), Optional.of(row.content()));
         }
         sitDown(draft);
@@ -55,12 +55,12 @@ public class DraftLocks {
         return rows.find(draft).flatMap(this::living);
     }
 
-    /** Refuses a change by anybody but the person in the seat; a change is a sign of life. */
+    /** Refuses a change while somebody else sits there; a change is a sign of life, and takes an empty seat. */
     void requireHeld(VersionRow row) {
         requireOpen(row);
-        var holder = row.lock().map(EditorLock::holder).orElse("");
-        if (!holder.equals(me())) {
-            throw holder.isEmpty() ? new RulesRefusal("LOCK_MISSING") : new RulesRefusal("LOCK_LOST", holder);
+        var other = otherThanMe(row);
+        if (other.isPresent()) {
+            throw new RulesRefusal("LOCK_LOST", other.get().holder());
         }
         sitDown(row.id());
     }
@@ -69,6 +69,10 @@ public class DraftLocks {
         if (!row.state().isOpen()) {
             throw new RulesRefusal("NOT_A_DRAFT", row.number());
         }
+    }
+
+    private Optional<EditorLock> otherThanMe(VersionRow row) {
+        return living(row).filter(lock -> !lock.holder().equals(me()));
     }
 
     private Optional<EditorLock> living(VersionRow row) {

@@ -52,14 +52,14 @@ class RulesBrowserIT {
 
     @BeforeEach
     void introducePeople() {
-        account("penyusun", Role.POLICY_EDITOR);
-        account("penyusun-dua", Role.POLICY_EDITOR);
-        account("penyetuju", Role.POLICY_APPROVER);
+        account("jaka", Role.POLICY_EDITOR);
+        account("laras", Role.POLICY_EDITOR);
+        account("maya", Role.POLICY_APPROVER);
     }
 
     @Test
     void changesARuleFromDraftToLaw(Visitor editor) {
-        editor.signIn("penyusun", PASSWORD).go("rules").shot("rules");
+        editor.signIn("jaka", PASSWORD).go("rules").shot("rules");
         editor.page().locator("#versions-asemrowo a").last().click();
         editor.press("Buat rancangan dari versi ini");
         openFile(editor, FILE);
@@ -73,8 +73,8 @@ class RulesBrowserIT {
 
     @Test
     void showsIssuesAtTheirLineWhileTyping(Visitor editor) {
-        var draft = as("penyusun", () -> authoring.openDraft(first()).id());
-        editor.signIn("penyusun", PASSWORD).go("rules/draft/" + draft.value() + "?file=" + FILE);
+        var draft = as("jaka", () -> authoring.openDraft(first()).id());
+        editor.signIn("jaka", PASSWORD).go("rules/draft/" + draft.value() + "?file=" + FILE);
         replace(editor, "score.propose(\"TEGURAN_LISAN\");", "Runtime.getRuntime().exec(\"id\");");
         assertThat(editor.page().locator(".ace_gutter-cell.ace_error").first()).isVisible();
         assertThat(editor.page().locator("#issues vaadin-button").first()).containsText(FILE + ":");
@@ -85,9 +85,9 @@ class RulesBrowserIT {
 
     @Test
     void tellsTheSecondEditorAndLetsThemTakeOver(Visitor second) {
-        var draft = as("penyusun", () -> authoring.openDraft(first()).id());
-        second.signIn("penyusun-dua", PASSWORD).go("rules/draft/" + draft.value());
-        assertThat(second.page().locator("#seat")).containsText("penyusun sedang menyunting");
+        var draft = as("jaka", () -> authoring.openDraft(first()).id());
+        second.signIn("laras", PASSWORD).go("rules/draft/" + draft.value());
+        assertThat(second.page().locator("#seat")).containsText("jaka sedang menyunting");
         second.shot("rules-locked");
         second.press("Ambil alih");
         assertThat(second.page().locator("#seat")).isHidden();
@@ -99,14 +99,14 @@ class RulesBrowserIT {
 
     @Test
     void publishesOnlyWithTheOtherAccount(Visitor approver) {
-        var draft = as("penyusun", () -> {
+        var draft = as("jaka", () -> {
             var opened = authoring.openDraft(first()).id();
             var changed = text(opened).replace("3 hari: teguran", "Tiga hari: teguran");
             authoring.save(opened, FileTexts.file(FILE, changed), 0);
             publication.submit(opened);
             return opened;
         });
-        approver.signIn("penyetuju", PASSWORD).go("rules/version/" + draft.value() + "?tab=difference");
+        approver.signIn("maya", PASSWORD).go("rules/version/" + draft.value() + "?tab=difference");
         assertThat(approver.page().locator(".tolok-diff-added").first()).containsText("Tiga hari: teguran");
         approver.shot("rules-difference");
         approver.press("Setujui");
@@ -116,7 +116,7 @@ class RulesBrowserIT {
         assertThat(approver.page().getByText("sudah berlaku")).isVisible();
         approver.settle().shot("rules-published");
         Assertions.assertThat(as(
-                        "penyetuju",
+                        "maya",
                         () -> published
                                 .inForce(RULE_SET, LocalDate.now())
                                 .orElseThrow()
@@ -142,7 +142,7 @@ class RulesBrowserIT {
     }
 
     private String text(RuleSetVersionId version) {
-        return as("penyusun", () -> ruleSets.files(version)).stream()
+        return as("jaka", () -> ruleSets.files(version)).stream()
                 .filter(file -> file.path().equals(FILE))
                 .flatMap(file -> FileTexts.of(file).stream())
                 .findFirst()
@@ -150,15 +150,15 @@ class RulesBrowserIT {
     }
 
     private RuleSetVersionId first() {
-        return as("penyusun", () -> ruleSets.versions(RULE_SET)).getLast().id();
+        return as("jaka", () -> ruleSets.versions(RULE_SET)).getLast().id();
     }
 
     private RuleSetVersionId newest() {
-        return as("penyusun", () -> ruleSets.versions(RULE_SET)).getFirst().id();
+        return as("jaka", () -> ruleSets.versions(RULE_SET)).getFirst().id();
     }
 
     private <T> T as(String name, Supplier<T> work) {
-        var role = name.startsWith("penyusun") ? Role.POLICY_EDITOR : Role.POLICY_APPROVER;
+        var role = name.equals("maya") ? Role.POLICY_APPROVER : Role.POLICY_EDITOR;
         return actor.as(new Actor(name, Optional.empty(), role.permissions()), work);
     }
 

@@ -1,0 +1,49 @@
+package id.tolok.rules;
+
+import static id.tolok.shared.Permission.RULES_EDIT;
+import static id.tolok.shared.Permission.RULES_READ;
+
+import id.tolok.rules.internal.DraftFiles;
+import id.tolok.rules.internal.FileRows;
+import id.tolok.rules.internal.FolderZip;
+import id.tolok.rules.internal.Versions;
+import id.tolok.shared.Requires;
+import id.tolok.shared.RuleSetVersionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A version as the folder of files that it is, in a ZIP: out and in again without one byte changed. */
+@Service
+@Transactional
+public class RuleExchange {
+
+    private final Versions versions;
+    private final FileRows files;
+    private final DraftFiles draftFiles;
+
+    RuleExchange(Versions versions, FileRows files, DraftFiles draftFiles) {
+        this.versions = versions;
+        this.files = files;
+        this.draftFiles = draftFiles;
+    }
+
+    /** The folder under the rule set's name; the same version gives the same bytes, always. */
+    @Requires(RULES_READ)
+    @Transactional(readOnly = true)
+    public byte[] export(RuleSetVersionId version) {
+        var found = versions.get(version);
+        return FolderZip.write(found.ruleSet().value(), files.of(version));
+    }
+
+    /**
+     * Makes a draft hold exactly the files of a ZIP; whoever imports is the author of all that differs. Refuses archives
+     * beyond the limits, paths that lead elsewhere and a folder without {@code ruleset.yaml}.
+     *
+     * @param expectedRevision that the draft has on the screen; refuses when it has moved on since
+     */
+    @Requires(RULES_EDIT)
+    public RuleSetVersion replace(RuleSetVersionId draft, byte[] zip, int expectedRevision) {
+        draftFiles.replaceAll(draft, FolderZip.read(zip), expectedRevision);
+        return versions.get(draft);
+    }
+}
