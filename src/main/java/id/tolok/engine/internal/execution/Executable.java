@@ -93,7 +93,7 @@ public final class Executable {
     }
 
     /** The groups that have rules, in the order in which they run. */
-    List<Group> groups() {
+    public List<Group> groups() {
         return groups;
     }
 
@@ -104,7 +104,7 @@ public final class Executable {
     /** One phase, or one layer of the phase {@code derive}. */
     public record Group(Phase phase, int layer) implements Comparable<Group> {
 
-        String name() {
+        public String name() {
             return phase.code() + layer;
         }
 

@@ -1,0 +1,37 @@
+package id.tolok.engine.internal.execution;
+
+import id.tolok.engine.Limits;
+import id.tolok.engine.model.Constraint;
+import id.tolok.engine.model.FactType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a constraint on one field against values of it, with the very closures that evaluation uses. */
+public final class ValueTest {
+
+    private final FactType type;
+    private final int position;
+    private final Predicate<Evidence> truth;
+
+    private ValueTest(FactType type, int position, Predicate<Evidence> truth) {
+        this.type = type;
+        this.position = position;
+        this.truth = truth;
+    }
+
+    public static ValueTest of(FactType type, String field, Constraint constraint) {
+        var tests = Tests.ofPattern(type, List.of(constraint), 0, new Variables());
+        return new ValueTest(
+                type,
+                FactFields.position(type, field),
+                evidence -> tests.stream().allMatch(test -> test.holds(new @Nullable Bound[] {evidence}, evidence)));
+    }
+
+    public boolean accepts(Optional<Comparable<?>> value) {
+        var fields = new @Nullable Comparable<?>[FactFields.of(type).size()];
+        fields[position] = value.orElse(null);
+        return truth.test(Evidence.of(type, new Budget(Limits.DEFAULT), fields));
+    }
+}
