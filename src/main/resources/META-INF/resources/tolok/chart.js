@@ -25,6 +25,15 @@
     return typeof value === 'string' && value.startsWith('--') ? colorOf(element, value) : value;
   };
 
+  /* a label that may take a share of the picture's width */
+  const sized = (element, value) => {
+    if (Array.isArray(value)) return value.map((item) => sized(element, item));
+    if (!value || typeof value !== 'object') return value;
+    const { share, ...rest } = value;
+    const result = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, sized(element, item)]));
+    return share === undefined ? result : { ...result, width: Math.round(element.clientWidth * share) };
+  };
+
   const number = () => {
     const format = new Intl.NumberFormat(document.documentElement.lang || 'id', { maximumFractionDigits: 2 });
     return (value) => (typeof value === 'number' ? format.format(value) : Array.isArray(value) ? value.map(format.format).join(', ') : (value ?? '–'));
@@ -39,7 +48,7 @@
       axisLine: { lineStyle: { color: line }, ...given.axisLine },
       splitLine: { lineStyle: { color: line }, ...given.splitLine },
     });
-    const result = painted(element, options);
+    const result = sized(element, painted(element, options));
     for (const name of ['xAxis', 'yAxis']) {
       if (result[name]) result[name] = axis(result[name]);
     }
@@ -76,7 +85,7 @@
       let entry = charts.get(element);
       if (!entry) {
         const chart = echarts.init(element, null, { renderer: 'svg' });
-        const watch = new ResizeObserver(() => chart.resize());
+        const watch = new ResizeObserver(() => { chart.resize(); draw(element); });
         watch.observe(element);
         chart.on('click', ({ seriesName, name, dataIndex }) =>
           element.dispatchEvent(new CustomEvent('tolok-select', { detail: { seriesName: seriesName ?? '', name: name ?? '', dataIndex } })));

@@ -84,7 +84,13 @@ public final class Charts {
                                         "radius",
                                         "62%",
                                         "axisName",
-                                        Map.of("color", "--vaadin-text-color"),
+                                        Map.of(
+                                                "color",
+                                                "--vaadin-text-color",
+                                                "share",
+                                                new BigDecimal("0.24"),
+                                                "overflow",
+                                                "break"),
                                         "splitArea",
                                         Map.of("show", false)),
                         "series", List.of(Map.of("type", "radar", "data", data))));
@@ -106,7 +112,14 @@ public final class Charts {
                 "grid", GRID,
                 "tooltip", Map.of("trigger", "axis"),
                 "legend", Map.of("show", series.size() > 1, "top", 0),
-                "xAxis", Map.of("type", "category", "data", categories),
+                "xAxis",
+                        Map.of(
+                                "type",
+                                "category",
+                                "data",
+                                categories,
+                                "axisLabel",
+                                Map.of("interval", 0, "hideOverlap", true, "overflow", "break")),
                 "yAxis", Map.of("type", "value"),
                 "series", drawn);
     }

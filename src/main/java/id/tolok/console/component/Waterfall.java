@@ -1,8 +1,10 @@
 package id.tolok.console.component;
 
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,10 +19,11 @@ public final class Waterfall {
     public record Step(String name, BigDecimal change) {}
 
     public static Chart of(String description, List<Step> steps, String totalName) {
-        return new Chart(description, options(steps, totalName)).height(4 + 2 * (steps.size() + 1) + "rem");
+        return new Chart(description, options(steps, totalName, UI.getCurrent().getLocale()))
+                .height(4 + 2 * (steps.size() + 1) + "rem");
     }
 
-    static Map<String, Object> options(List<Step> steps, String totalName) {
+    static Map<String, Object> options(List<Step> steps, String totalName, Locale language) {
         var names = new ArrayList<String>();
         var bars = new ArrayList<Map<String, Object>>();
         var hidden = new ArrayList<BigDecimal>();
@@ -30,16 +33,19 @@ public final class Waterfall {
             names.add(step.name());
             hidden.add(sum.min(next));
             bars.add(bar(
-                    step.change().abs(), step.change(), step.change().signum() < 0 ? "--tolok-bad" : "--tolok-good"));
+                    step.change().abs(),
+                    step.change(),
+                    step.change().signum() < 0 ? "--tolok-bad" : "--tolok-good",
+                    language));
             sum = next;
         }
         names.add(totalName);
         hidden.add(sum.min(BigDecimal.ZERO));
-        bars.add(bar(sum.abs(), sum, "--tolok-1"));
+        bars.add(bar(sum.abs(), sum, "--tolok-1", language));
         return Map.of(
                 "grid", Map.of("left", 8, "right", 56, "top", 8, "bottom", 8, "containLabel", true),
                 "tooltip", Map.of("show", false),
-                "xAxis", Map.of("type", "value"),
+                "xAxis", Map.of("type", "value", "axisLabel", Map.of("show", false)),
                 "yAxis",
                         Map.of(
                                 "type",
@@ -49,7 +55,7 @@ public final class Waterfall {
                                 "inverse",
                                 true,
                                 "axisLabel",
-                                Map.of("width", 220, "overflow", "truncate")),
+                                Map.of("share", new BigDecimal("0.4"), "overflow", "break")),
                 "series",
                         List.of(
                                 Map.of(
@@ -76,7 +82,7 @@ public final class Waterfall {
                                         bars)));
     }
 
-    private static Map<String, Object> bar(BigDecimal length, BigDecimal change, String color) {
+    private static Map<String, Object> bar(BigDecimal length, BigDecimal change, String color, Locale language) {
         return Map.of(
                 "value", length,
                 "itemStyle", Map.of("color", color, "borderRadius", 4),
@@ -89,7 +95,6 @@ public final class Waterfall {
                                 "color",
                                 "--vaadin-text-color",
                                 "formatter",
-                                (change.signum() > 0 ? "+" : "")
-                                        + change.stripTrailingZeros().toPlainString()));
+                                (change.signum() > 0 ? "+" : "") + Formats.number(change, language)));
     }
 }

@@ -12,7 +12,7 @@ final class Card extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     Card(String title, Component... parts) {
-        getContent().addClassName("tolok-card");
+        getContent().addClassName("tolok-home-card");
         getContent().add(new H2(title));
         getContent().add(parts);
     }

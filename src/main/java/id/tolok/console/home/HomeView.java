@@ -58,7 +58,7 @@ public class HomeView extends Composite<VerticalLayout> implements Titled {
 
     private static Div cards(Actor actor, List<Glance> glances) {
         var cards = new Div();
-        cards.addClassName("tolok-cards");
+        cards.addClassName("tolok-home-cards");
         glances.forEach(glance -> glance.card(actor).ifPresent(cards::add));
         return cards;
     }

@@ -3,6 +3,7 @@ package id.tolok.console.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Chromium {
                     .setHeadless(true)
                     .setArgs(FLAGS);
             var browser = playwright.chromium().launch(options);
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             running = Optional.of(browser);
             return browser;

@@ -5,12 +5,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody with a browser of their own who visits the console. */
 public final class Visitor implements AutoCloseable {
+
+    /** Milliseconds; much on a quiet machine, some on a busy one. */
+    static final int PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -24,6 +29,7 @@ public final class Visitor implements AutoCloseable {
                         .setViewportSize(1280, 800)
                         .setLocale("en-US"));
         page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -56,6 +62,30 @@ public final class Visitor implements AutoCloseable {
         go("signin").fill("username", name).fill("password", password);
         page.locator("vaadin-login-form vaadin-button").first().click();
         page.waitForURL(url -> !url.contains("signin"));
+        return settle();
+    }
+
+    /** Signs in with one of the accounts that the sign-in page offers with demo data. */
+    public Visitor signInForDemo(String name) {
+        go("signin");
+        page.locator(".tolok-demo vaadin-button", new Page.LocatorOptions().setHasText(name))
+                .last()
+                .click();
+        settle().press("Masuk");
+        page.waitForURL(url -> !url.contains("signin"));
+        return settle();
+    }
+
+    /** Forgets the session, as a browser that was closed. */
+    public Visitor signOut() {
+        context.clearCookies();
+        return this;
+    }
+
+    /** Hands a file to the page's upload field. */
+    public Visitor upload(String name, String content) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         return settle();
     }
 

@@ -3,6 +3,7 @@ package id.tolok.console.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.console.component.Waterfall.Step;
+import id.tolok.console.text.Languages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class WaterfallTest {
 
     private final Map<String, Object> options = Waterfall.options(
-            List.of(step("Tepat waktu", "40"), step("Pengaduan", "-15.5"), step("Pujian", "5")), "Jumlah");
+            List.of(step("Tepat waktu", "40"), step("Pengaduan", "-15.5"), step("Pujian", "5")),
+            "Jumlah",
+            Languages.INDONESIAN);
 
     @Test
     void startsEachStepWhereTheOneBeforeEnded() {
