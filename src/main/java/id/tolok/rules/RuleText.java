@@ -2,7 +2,26 @@ package id.tolok.rules;
 
 import id.tolok.engine.model.Metadata;
 import id.tolok.engine.model.Phase;
+import id.tolok.engine.model.RuleDefinition;
 import id.tolok.shared.Place;
 
-/** A rule as its version has it: name, titles and legal basis for people, and the text at its place. */
-public record RuleText(String name, Phase phase, Metadata metadata, Place place, String text) {}
+/** A rule as its version has it: what it says, and its text at its place. */
+public record RuleText(RuleDefinition definition, String text) {
+
+    public String name() {
+        return definition.name();
+    }
+
+    public Phase phase() {
+        return definition.phase();
+    }
+
+    /** Titles and legal basis for people. */
+    public Metadata metadata() {
+        return definition.metadata();
+    }
+
+    public Place place() {
+        return definition.origin().place();
+    }
+}

@@ -9,6 +9,7 @@ import static id.tolok.rules.Workshop.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.shared.Auditable;
+import id.tolok.shared.PeriodId;
 import id.tolok.testing.WholeApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,16 @@ final class PublicationIT {
         assertThat(difference.files())
                 .extracting(VersionDifference.FileChange::path)
                 .containsExactly(Packs.RULES_FILE);
+    }
+
+    @Test
+    void simulatesADraftOverStoredFactsWithoutLeavingAnything() {
+        var draft = workshop.submitted(AYU, 1);
+        var period = workshop.period();
+        var impact = workshop.as(AYU, () -> workshop.simulation.impact(draft, period));
+        assertThat(impact.moved()).isLessThanOrEqualTo(impact.people());
+        assertThat(impact.grades()).extracting(Impact.GradeMove::people).allMatch(people -> people > 0);
+        workshop.refuses("UNKNOWN_PERIOD", AYU, () -> workshop.simulation.impact(draft, new PeriodId(-1)));
     }
 
     @Test

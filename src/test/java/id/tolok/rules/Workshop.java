@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.tolok.access.Role;
 import id.tolok.engine.dictionary.Titles;
+import id.tolok.planning.PeriodData;
+import id.tolok.planning.Periods;
 import id.tolok.rules.internal.GoingLive;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
+import id.tolok.shared.PeriodId;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Refusal;
 import id.tolok.shared.RuleSetId;
@@ -36,7 +39,9 @@ final class Workshop {
     final RulePublication publication;
     final PublishedRules published;
     final RuleComparison comparison;
+    final RuleSimulation simulation;
 
+    private final Periods periods;
     private final CurrentActor currentActor;
     private final RuleSetId ruleSet = Packs.name();
     private final RuleSetVersionId first;
@@ -47,6 +52,8 @@ final class Workshop {
         publication = application.getBean(RulePublication.class);
         published = application.getBean(PublishedRules.class);
         comparison = application.getBean(RuleComparison.class);
+        simulation = application.getBean(RuleSimulation.class);
+        periods = application.getBean(Periods.class);
         currentActor = application.getBean(CurrentActor.class);
         var goingLive = application.getBean(GoingLive.class);
         var transaction = application.getBean(TransactionTemplate.class);
@@ -78,6 +85,12 @@ final class Workshop {
         as(CITRA, () -> publication.approve(draft));
         as(CITRA, () -> publication.publish(draft, from));
         return draft;
+    }
+
+    /** A period of its own name, in the year of the rule set. */
+    PeriodId period() {
+        var data = new PeriodData(ruleSet.value(), JULY, LocalDate.of(2026, 12, 31));
+        return as(Actor.system("test"), () -> periods.create(data)).id();
     }
 
     RuleSetVersionId inForceOn(LocalDate day) {

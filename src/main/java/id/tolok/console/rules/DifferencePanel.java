@@ -7,13 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import id.tolok.rules.DiffLine;
+import id.tolok.engine.RuleSentences;
+import id.tolok.rules.LineDiff;
 import id.tolok.rules.RuleSetVersion;
+import id.tolok.rules.RuleText;
 import id.tolok.rules.VersionDifference;
 import id.tolok.rules.VersionDifference.Kind;
 import id.tolok.rules.VersionDifference.RuleChange;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a version says otherwise than another one, by rule and by file. */
 final class DifferencePanel extends Composite<Div> {
@@ -48,10 +50,13 @@ final class DifferencePanel extends Composite<Div> {
         }
         result.add(new H3(
                 getTranslation("rules.difference.rules", difference.rules().size())));
-        difference.rules().forEach(change -> result.add(details(title(change), change.kind(), change.lines(), true)));
+        difference.rules().forEach(this::addRule);
         result.add(new H3(
                 getTranslation("rules.difference.files", difference.files().size())));
-        difference.files().forEach(change -> result.add(details(change.path(), change.kind(), change.lines(), false)));
+        difference
+                .files()
+                .forEach(change ->
+                        result.add(details(change.path(), change.kind(), false, new DiffLines(change.lines()))));
     }
 
     private String title(RuleChange change) {
@@ -62,9 +67,19 @@ final class DifferencePanel extends Composite<Div> {
                 .orElse(change.rule());
     }
 
-    private Component details(String title, Kind kind, List<DiffLine> lines, boolean opened) {
+    private void addRule(RuleChange change) {
+        var words = new DiffLines(LineDiff.of(sentences(change.before()), sentences(change.after())));
+        result.add(details(title(change), change.kind(), true, words, new DiffLines(change.lines())));
+    }
+
+    private String sentences(Optional<RuleText> rule) {
+        return rule.map(text -> RuleSentences.print(text.definition(), getLocale(), Optional.empty()))
+                .orElse("");
+    }
+
+    private Component details(String title, Kind kind, boolean opened, Component... content) {
         var summary = getTranslation("rules.difference." + kind.name().toLowerCase(Locale.ROOT), title);
-        var details = new Details(summary, new DiffLines(lines));
+        var details = new Details(summary, content);
         details.setOpened(opened);
         return details;
     }

@@ -15,6 +15,7 @@ import id.tolok.rules.RuleSets;
 import id.tolok.rules.VersionDifference;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
+import id.tolok.shared.Permission;
 import id.tolok.shared.RuleSetVersionId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -102,6 +103,15 @@ final class VersionPresenter {
 
     RulePublication publication() {
         return publication;
+    }
+
+    /** Whether this person may run evaluations. */
+    boolean mayEvaluate() {
+        return actor().may(Permission.EVALUATION_RUN);
+    }
+
+    boolean maySimulate() {
+        return actor().may(Permission.RULES_EDIT) || actor().may(Permission.RULES_APPROVE);
     }
 
     Actor actor() {

@@ -12,19 +12,25 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.PageHeader;
+import id.tolok.console.evaluation.RunsView;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.rules.RuleSetVersion;
+import id.tolok.rules.VersionState;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetVersionId;
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One version: where it stands, what can be done with it, its files, its difference to another, its history. */
 @Route(value = "rules/version/:version([0-9]{1,18})", layout = MainLayout.class)
@@ -32,12 +38,13 @@ import java.util.function.Supplier;
 public class VersionView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("files", "difference", "history");
 
     private final transient VersionPresenter presenter;
+    private final transient ImpactPresenter impact;
 
-    VersionView(VersionPresenter presenter) {
+    VersionView(VersionPresenter presenter, ImpactPresenter impact) {
         this.presenter = presenter;
+        this.impact = impact;
         getContent().setSizeFull();
     }
 
@@ -65,9 +72,19 @@ public class VersionView extends Composite<VerticalLayout> implements BeforeEnte
         content.add(new PageHeader(
                         title + " · " + getTranslation("rules.version.number", version.number()), actions.buttons())
                 .subtitle(subtitle(version)));
-        content.add(new Div(new Badges(version.state(), presenter.isInForce(version)), export(version)));
+        var state = new Div(new Badges(version.state(), presenter.isInForce(version)), export(version));
+        if (version.state() == VersionState.PUBLISHED && presenter.mayEvaluate()) {
+            state.add(evaluateAgain());
+        }
+        content.add(state);
         var tabs = tabs(version, tab);
         content.addAndExpand(tabs);
+    }
+
+    private RouterLink evaluateAgain() {
+        var link = new RouterLink(getTranslation("rules.version.evaluate"), RunsView.class);
+        link.addClassName("tolok-rule-export");
+        return link;
     }
 
     private Anchor export(RuleSetVersion version) {
@@ -91,32 +108,41 @@ public class VersionView extends Composite<VerticalLayout> implements BeforeEnte
     }
 
     private TabSheet tabs(RuleSetVersion version, String selected) {
+        var contents = contents(version);
+        var names = List.copyOf(contents.keySet());
         var sheet = new TabSheet();
         sheet.setSizeFull();
-        List<Supplier<Component>> contents = List.of(
-                () -> new FilesPanel(presenter.files(version)),
-                () -> new DifferencePanel(presenter, version),
-                () -> new HistoryPanel(presenter, version));
-        for (int i = 0; i < TABS.size(); i++) {
+        names.forEach(name -> {
             var place = new Div();
             place.setSizeFull();
-            sheet.add(getTranslation("rules.version.tab-" + TABS.get(i)), place);
-        }
-        sheet.addSelectedChangeListener(event -> {
-            int index = sheet.getSelectedIndex();
-            fill(sheet, contents, index);
-            remember(version, TABS.get(index));
+            sheet.add(getTranslation("rules.version.tab-" + name), place);
         });
-        int index = Math.max(TABS.indexOf(selected), 0);
+        sheet.addSelectedChangeListener(event -> {
+            var name = names.get(sheet.getSelectedIndex());
+            fill(sheet, contents.get(name));
+            remember(version, name);
+        });
+        int index = Math.max(names.indexOf(selected), 0);
         sheet.setSelectedIndex(index);
-        fill(sheet, contents, index);
+        fill(sheet, contents.get(names.get(index)));
         return sheet;
     }
 
-    private static void fill(TabSheet sheet, List<Supplier<Component>> contents, int index) {
-        var place = (Div) sheet.getComponent(sheet.getTabAt(index));
-        if (place.getComponentCount() == 0) {
-            place.add(contents.get(index).get());
+    private SequencedMap<String, Supplier<Component>> contents(RuleSetVersion version) {
+        var contents = new LinkedHashMap<String, Supplier<Component>>();
+        contents.put("files", () -> new FilesPanel(presenter.files(version)));
+        contents.put("difference", () -> new DifferencePanel(presenter, version));
+        if (presenter.maySimulate()) {
+            contents.put("impact", () -> new ImpactPanel(impact, version));
+        }
+        contents.put("history", () -> new HistoryPanel(presenter, version));
+        return contents;
+    }
+
+    private static void fill(TabSheet sheet, @Nullable Supplier<Component> content) {
+        var place = (Div) sheet.getComponent(sheet.getSelectedTab());
+        if (content != null && place.getComponentCount() == 0) {
+            place.add(content.get());
         }
     }
 

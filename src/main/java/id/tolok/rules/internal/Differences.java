@@ -1,6 +1,7 @@
 package id.tolok.rules.internal;
 
 import id.tolok.engine.SourceFile;
+import id.tolok.rules.LineDiff;
 import id.tolok.rules.RuleText;
 import id.tolok.rules.VersionDifference.FileChange;
 import id.tolok.rules.VersionDifference.Kind;

@@ -41,6 +41,6 @@ public final class RuleTexts {
         var file = texts.getOrDefault(origin.file(), "");
         var end = Math.min(origin.end(), file.length());
         var text = file.substring(Math.min(origin.start(), end), end);
-        return new RuleText(rule.name(), rule.phase(), rule.metadata(), origin.place(), text);
+        return new RuleText(rule, text);
     }
 }

@@ -1,12 +1,11 @@
-package id.tolok.rules.internal;
+package id.tolok.rules;
 
-import id.tolok.rules.DiffLine;
 import id.tolok.rules.DiffLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The shortest way from one text to another by lines (Myers); beyond a bound everything between counts as replaced. */
-final class LineDiff {
+public final class LineDiff {
 
     private static final int MOST_EDITS = 1000;
 
@@ -19,7 +18,7 @@ final class LineDiff {
         this.after = after;
     }
 
-    static List<DiffLine> of(String before, String after) {
+    public static List<DiffLine> of(String before, String after) {
         return new LineDiff(before.lines().toList(), after.lines().toList()).compare();
     }
 

@@ -1,8 +1,7 @@
-package id.tolok.rules.internal;
+package id.tolok.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.rules.DiffLine;
 import id.tolok.rules.DiffLine.Kind;
 import java.util.List;
 import java.util.random.RandomGenerator;
