@@ -18,7 +18,17 @@ public final class RulePrinter {
 
     /** One rule, from {@code rule} to {@code end}, without a line end behind it. */
     public static String print(RuleDefinition rule) {
-        return RuleText.plain().of(rule);
+        return RuleText.plain(rule);
+    }
+
+    /**
+     * The same rules for stock Drools 10, with the header that it needs. {@link RuleChecker} reads them back to the same
+     * rules.
+     */
+    public static String stock(RuleModel model) {
+        return model.rules().stream()
+                .map(RuleText::stock)
+                .collect(Collectors.joining("\n\n", RuleText.stockHeader(), "\n"));
     }
 
     /**

@@ -58,6 +58,35 @@ class RulePrinterTest {
 
         assertThat(second.rules().getFirst().sameAs(first.rules().getFirst())).isTrue();
         assertThat(RulePrinter.print(second)).isEqualTo(printed);
+        assertThat(RulePrinter.print(model(RulePrinter.stock(first)))).isEqualTo(printed);
+    }
+
+    @Test
+    void printsTheStockForm() {
+        var model = model(
+                """
+                rule "r" agenda-group "score"
+                when
+                    Indicator(code == "x", $p : value * 25 / 9, value >= 88.31, $c : count, count > 2, -value < 1)
+                    accumulate( Goal($t : target); $mean : average($t), $n : count(); $mean > 1.5 )
+                then
+                    score.add("x", 1.50 + -$p * $mean - $c);
+                    score.add("y", round($n / 2, 2) + daysBetween("2026-01-01", "2026-02-01"));
+                end
+                """);
+        var stock = RulePrinter.stock(model);
+
+        assertThat(stock)
+                .contains("Indicator(code == \"x\", $p : ((value * 25B) / 9B), value >= 88.31B, $c : count, count > 2, "
+                        + "negate(value) < 1B)")
+                .contains("accumulate( Goal($t : target); $mean_sum : sum($t), $mean_count : count(), $n : count(); "
+                        + "$mean_count > 0, ($mean_sum / $mean_count) > 1.5B )")
+                .contains("score.add(\"x\", minus(plus(dec(\"1.50\"), times(negate($p), divide($mean_sum, "
+                        + "dec($mean_count)))), dec($c)));")
+                .contains("score.add(\"y\", plus(round(divide(dec($n), dec(\"2\")), dec(\"2\")), "
+                        + "daysBetween(day(\"2026-01-01\"), day(\"2026-02-01\"))));");
+        assertThat(model(stock).rules().getFirst().sameAs(model.rules().getFirst())).isTrue();
+        assertThat(RulePrinter.stock(model(stock))).isEqualTo(stock);
     }
 
     @Test

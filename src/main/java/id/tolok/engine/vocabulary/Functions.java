@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The functions of the rule language. All numbers are exact decimals; division has 34 significant digits
- * ({@link MathContext#DECIMAL128}). {@code plus}, {@code minus}, {@code times}, {@code divide} and {@code dec} exist for
- * the stock form of rules, where Drools' own arithmetic would use doubles.
+ * ({@link MathContext#DECIMAL128}). {@code plus}, {@code minus}, {@code times}, {@code divide}, {@code negate}, {@code dec}
+ * and {@code day} exist for the stock form of rules, where Drools' own arithmetic would use doubles.
  */
 public final class Functions {
 
@@ -68,6 +68,20 @@ public final class Functions {
     /** @throws ArithmeticException on division by zero */
     public static BigDecimal divide(BigDecimal one, BigDecimal other) {
         return one.divide(other, MathContext.DECIMAL128);
+    }
+
+    public static BigDecimal negate(BigDecimal value) {
+        return value.negate();
+    }
+
+    /** The date that the ISO text spells. */
+    public static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    /** A whole number, such as a count, as a decimal. */
+    public static BigDecimal dec(Number whole) {
+        return BigDecimal.valueOf(whole.longValue());
     }
 
     /** The exact decimal that the text spells. */

@@ -3,27 +3,24 @@ package id.tolok.engine.internal.printing;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Accumulate;
 import id.tolok.engine.model.Condition.And;
-import id.tolok.engine.model.Condition.Computation;
 import id.tolok.engine.model.Condition.Exists;
 import id.tolok.engine.model.Condition.ForAll;
 import id.tolok.engine.model.Condition.Not;
 import id.tolok.engine.model.Condition.Or;
 import id.tolok.engine.model.Condition.Pattern;
-import id.tolok.engine.model.Expression;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The elements of a left-hand side as rule text. */
 final class ConditionText {
 
+    private final Wording wording;
     private final ConstraintText constraints;
-    private final Function<Expression, String> arguments;
 
-    ConditionText(Function<Expression, String> expressions, Function<Expression, String> arguments) {
-        this.constraints = new ConstraintText(expressions);
-        this.arguments = arguments;
+    ConditionText(Wording wording) {
+        this.wording = wording;
+        this.constraints = new ConstraintText(wording);
     }
 
     /** As it stands on its own line of a rule. */
@@ -65,20 +62,14 @@ final class ConditionText {
     }
 
     private String accumulate(Accumulate accumulate) {
-        var text = new StringBuilder("accumulate( ")
-                .append(bare(accumulate.source()))
-                .append("; ")
-                .append(accumulate.computations().stream()
-                        .map(this::computation)
-                        .collect(Collectors.joining(", ")));
-        if (!accumulate.constraints().isEmpty()) {
-            text.append("; ").append(constraints.all(accumulate.constraints()));
-        }
-        return text.append(" )").toString();
-    }
-
-    private String computation(Computation computation) {
-        return computation.variable() + " : " + computation.function().word() + "("
-                + computation.argument().map(arguments).orElse("") + ")";
+        var demanded = Stream.concat(
+                        accumulate.computations().stream().map(wording::demanded),
+                        accumulate.constraints().stream().map(constraints::of))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return "accumulate( " + bare(accumulate.source()) + "; "
+                + accumulate.computations().stream().map(wording::computed).collect(Collectors.joining(", "))
+                + (demanded.isEmpty() ? "" : "; " + demanded)
+                + " )";
     }
 }

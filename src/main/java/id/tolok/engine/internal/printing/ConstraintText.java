@@ -9,18 +9,16 @@ import id.tolok.engine.model.Constraint.Contains;
 import id.tolok.engine.model.Constraint.In;
 import id.tolok.engine.model.Constraint.Matches;
 import id.tolok.engine.model.Constraint.NotThat;
-import id.tolok.engine.model.Expression;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Constraints as rule text. */
 final class ConstraintText {
 
-    private final Function<Expression, String> expressions;
+    private final Wording wording;
 
-    ConstraintText(Function<Expression, String> expressions) {
-        this.expressions = expressions;
+    ConstraintText(Wording wording) {
+        this.wording = wording;
     }
 
     String all(List<Constraint> constraints) {
@@ -29,26 +27,20 @@ final class ConstraintText {
 
     String of(Constraint constraint) {
         return switch (constraint) {
-            case Binding(var variable, var expression) -> variable + " : " + bound(expression);
-            case Comparison(var left, var operator, var right) ->
-                expressions.apply(left) + " " + operator.sign() + " " + expressions.apply(right);
-            case In(var left, var values, var negated) ->
-                values.stream()
-                        .map(expressions)
-                        .collect(Collectors.joining(", ", expressions.apply(left) + not(negated) + " in (", ")"));
-            case Contains(var left, var right, var negated) ->
-                expressions.apply(left) + not(negated) + " contains " + expressions.apply(right);
-            case Matches(var left, var regex, var negated) ->
-                expressions.apply(left) + not(negated) + " matches " + ExpressionText.quoted(regex);
+            case Binding(var variable, var expression) -> variable + " : " + wording.bound(expression);
+            case Comparison(var left, var operator, var right) -> wording.compared(left, right) + " " + operator.sign()
+                    + " " + wording.compared(right, left);
+            case In(var left, var values, var negated) -> values.stream()
+                    .map(value -> wording.compared(value, left))
+                    .collect(Collectors.joining(", ", wording.compared(left, left) + not(negated) + " in (", ")"));
+            case Contains(var left, var right, var negated) -> wording.compared(left, right) + not(negated)
+                    + " contains " + wording.compared(right, left);
+            case Matches(var left, var regex, var negated) -> wording.compared(left, left) + not(negated) + " matches "
+                    + ExpressionText.quoted(regex);
             case AllOf(var parts) -> joined(parts, " && ");
             case AnyOf(var parts) -> joined(parts, " || ");
             case NotThat(var part) -> "!(" + of(part) + ")";
         };
-    }
-
-    private String bound(Expression expression) {
-        var text = expressions.apply(expression);
-        return ExpressionText.isAtom(expression) ? text : "(" + text + ")";
     }
 
     private static String not(boolean negated) {

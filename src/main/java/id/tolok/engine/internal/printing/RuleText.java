@@ -9,26 +9,45 @@ public final class RuleText {
 
     private static final String INDENT = "    ";
 
-    private final ConditionText conditions;
-    private final WriteText writes;
+    private static final String STOCK_HEADER =
+            """
+            package tolok;
 
-    private RuleText(ConditionText conditions, WriteText writes) {
-        this.conditions = conditions;
-        this.writes = writes;
+            import id.tolok.engine.vocabulary.*;
+            import function id.tolok.engine.vocabulary.Functions.*;
+            global id.tolok.engine.vocabulary.Score score;
+
+            """;
+
+    private final Wording wording;
+
+    private RuleText(Wording wording) {
+        this.wording = wording;
     }
 
-    public static RuleText plain() {
-        return new RuleText(
-                new ConditionText(ExpressionText::of, ExpressionText::of), new WriteText(ExpressionText::of));
+    /** The rule language. */
+    public static String plain(RuleDefinition rule) {
+        return new RuleText(new PlainWording()).of(rule);
+    }
+
+    /** What stock Drools compiles, to be put below {@link #stockHeader()}. */
+    public static String stock(RuleDefinition rule) {
+        return new RuleText(new StockWording(StockVariables.of(rule.conditions()))).of(rule);
+    }
+
+    public static String stockHeader() {
+        return STOCK_HEADER;
     }
 
     /** Without a line end behind {@code end}. */
-    public String of(RuleDefinition rule) {
+    private String of(RuleDefinition rule) {
         var text = new StringBuilder("rule ")
                 .append(ExpressionText.quoted(rule.name()))
                 .append('\n');
         metadata(rule.metadata(), text);
         line(text, "agenda-group \"" + rule.phase().code() + '"');
+        var conditions = new ConditionText(wording);
+        var writes = new WriteText(wording);
         text.append("when\n");
         rule.conditions().forEach(condition -> line(text, conditions.of(condition)));
         text.append("then\n");

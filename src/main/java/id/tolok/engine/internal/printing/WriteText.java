@@ -2,15 +2,14 @@ package id.tolok.engine.internal.printing;
 
 import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Write;
-import java.util.function.Function;
 
 /** The writes of a right-hand side as rule text. */
 final class WriteText {
 
-    private final Function<Expression, String> expressions;
+    private final Wording wording;
 
-    WriteText(Function<Expression, String> expressions) {
-        this.expressions = expressions;
+    WriteText(Wording wording) {
+        this.wording = wording;
     }
 
     String of(Write write) {
@@ -25,7 +24,7 @@ final class WriteText {
                 call(
                         "propose",
                         target,
-                        months.map(value -> ", " + expressions.apply(value)).orElse(""));
+                        months.map(value -> ", " + wording.written(value)).orElse(""));
             case Write.Award(var target, var value) -> call("award", target, value);
             case Write.Recommend(var target) -> call("recommend", target, "");
             case Write.Flag(var target) -> call("flag", target, "");
@@ -33,7 +32,7 @@ final class WriteText {
     }
 
     private String call(String method, String target, Expression value) {
-        return call(method, target, ", " + expressions.apply(value));
+        return call(method, target, ", " + wording.written(value));
     }
 
     private static String call(String method, String target, String rest) {

@@ -30,8 +30,8 @@ final class CallTyper {
 
     Optional<Expression> call(Call call) {
         var name = call.at().text();
-        if (name.equals("dec")) {
-            return spelt(call);
+        if (name.equals("dec") || name.equals("negate") || name.equals("day")) {
+            return isOf(1, call) ? stock(call) : Optional.empty();
         }
         if (STOCK_ARITHMETIC.containsKey(name)) {
             return isOf(2, call)
@@ -73,14 +73,21 @@ final class CallTyper {
                 : expressions.value(node).flatMap(value -> Dates.asDate(value, node, expressions.problems()));
     }
 
-    private Optional<Expression> spelt(Call call) {
-        if (!isOf(1, call)) {
-            return Optional.empty();
-        }
+    private Optional<Expression> stock(Call call) {
         var argument = call.arguments().getFirst();
+        return switch (call.at().text()) {
+            case "negate" -> expressions.number(argument).map(Expression.Negative::new);
+            case "day" -> argument(ValueType.DATE, argument);
+            default -> spelt(argument);
+        };
+    }
+
+    private Optional<Expression> spelt(Node argument) {
+        if (argument instanceof Syntax.Name) {
+            return expressions.number(argument);
+        }
         if (!(argument instanceof Syntax.Literal(var token)) || token.kind() != Token.Kind.TEXT) {
-            return expressions.refuse(
-                    "NUMBER_FORMAT", argument.at(), argument.at().shown());
+            return expressions.refuse("NUMBER_FORMAT", argument.at(), argument.at().shown());
         }
         boolean negative = token.text().startsWith("-");
         var digits = negative ? token.text().substring(1) : token.text();

@@ -44,7 +44,14 @@ final class RuleTyper {
         var leaves = conditions.leaves().stream().map(problems::place).toList();
         var origin = new Origin(
                 problems.place(rule.at()), rule.at().start(), rule.end().end(), leaves);
-        return Optional.of(new RuleDefinition(rule.name().text(), phase.get(), metadata, typed, writes, origin));
+        var averages = new Averages();
+        return Optional.of(new RuleDefinition(
+                rule.name().text(),
+                phase.get(),
+                metadata,
+                averages.in(typed),
+                averages.inWrites(writes),
+                origin));
     }
 
     private Optional<Phase> phase(Syntax.Rule rule) {
