@@ -78,10 +78,10 @@ class RulePrinterTest {
 
         assertThat(stock)
                 .contains("Indicator(code == \"x\", $p : ((value * 25B) / 9B), value >= 88.31B, $c : count, count > 2, "
-                        + "negate(value) < 1B)")
+                        + "negative(value) < 1B)")
                 .contains("accumulate( Goal($t : target); $mean_sum : sum($t), $mean_count : count(), $n : count(); "
                         + "$mean_count > 0, ($mean_sum / $mean_count) > 1.5B )")
-                .contains("score.add(\"x\", minus(plus(dec(\"1.50\"), times(negate($p), divide($mean_sum, "
+                .contains("score.add(\"x\", minus(plus(dec(\"1.50\"), times(negative($p), divide($mean_sum, "
                         + "dec($mean_count)))), dec($c)));")
                 .contains("score.add(\"y\", plus(round(divide(dec($n), dec(\"2\")), dec(\"2\")), "
                         + "daysBetween(day(\"2026-01-01\"), day(\"2026-02-01\"))));");

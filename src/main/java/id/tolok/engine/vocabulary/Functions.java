@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The functions of the rule language. All numbers are exact decimals; division has 34 significant digits
- * ({@link MathContext#DECIMAL128}). {@code plus}, {@code minus}, {@code times}, {@code divide}, {@code negate}, {@code dec}
+ * ({@link MathContext#DECIMAL128}). {@code plus}, {@code minus}, {@code times}, {@code divide}, {@code negative}, {@code dec}
  * and {@code day} exist for the stock form of rules, where Drools' own arithmetic would use doubles.
  */
 public final class Functions {
@@ -70,7 +70,7 @@ public final class Functions {
         return one.divide(other, MathContext.DECIMAL128);
     }
 
-    public static BigDecimal negate(BigDecimal value) {
+    public static BigDecimal negative(BigDecimal value) {
         return value.negate();
     }
 

@@ -61,7 +61,7 @@ final class StockWording implements Wording {
                     + variable.name() + "_count))";
             case Variable variable when variables.isWhole(variable) -> "dec(" + variable.name() + ")";
             case DateLiteral date -> "day(" + ExpressionText.of(date) + ")";
-            case Negative(var operand) -> "negate(" + written(operand) + ")";
+            case Negative(var operand) -> "negative(" + written(operand) + ")";
             case Arithmetic(var operator, var left, var right) -> word(operator) + "(" + written(left) + ", "
                     + written(right) + ")";
             case Call call -> called(call, false);
@@ -74,7 +74,7 @@ final class StockWording implements Wording {
             case NumberLiteral number -> number.value().toPlainString() + "B";
             case Variable variable when variables.isAverage(variable) -> "(" + variable.name() + "_sum / "
                     + variable.name() + "_count)";
-            case Negative(var operand) -> "negate(" + passed(operand) + ")";
+            case Negative(var operand) -> "negative(" + passed(operand) + ")";
             case Arithmetic(var operator, var left, var right) -> "(" + left(left) + " " + operator.sign() + " "
                     + left(right) + ")";
             case Call call -> called(call, true);

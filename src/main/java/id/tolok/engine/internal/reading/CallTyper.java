@@ -30,7 +30,7 @@ final class CallTyper {
 
     Optional<Expression> call(Call call) {
         var name = call.at().text();
-        if (name.equals("dec") || name.equals("negate") || name.equals("day")) {
+        if (name.equals("dec") || name.equals("negative") || name.equals("day")) {
             return isOf(1, call) ? stock(call) : Optional.empty();
         }
         if (STOCK_ARITHMETIC.containsKey(name)) {
@@ -76,7 +76,7 @@ final class CallTyper {
     private Optional<Expression> stock(Call call) {
         var argument = call.arguments().getFirst();
         return switch (call.at().text()) {
-            case "negate" -> expressions.number(argument).map(Expression.Negative::new);
+            case "negative" -> expressions.number(argument).map(Expression.Negative::new);
             case "day" -> argument(ValueType.DATE, argument);
             default -> spelt(argument);
         };

@@ -132,20 +132,23 @@ final class CsvGrid {
         cells.add(new Cell(value, startLine, column, false));
     }
 
-    /** The same cells, those that end in dots merged. Two merged groups side by side would be one for Drools. */
+    /**
+     * The same cells, those that end in dots merged: {@code Indicator...} goes on in the next cell that reads the same, or
+     * only {@code ...}. Two merged groups side by side would be one for Drools.
+     */
     static Row merged(Row row, Problems problems) {
         var merged = new ArrayList<Cell>();
-        boolean open = false;
+        var open = "";
         for (var cell : row.cells()) {
             var value = cell.text().strip();
             boolean dots = value.endsWith(MERGED);
-            boolean goesOn = value.equals(MERGED);
-            if (dots && (goesOn ? !open : open)) {
+            boolean goesOn = dots && !open.isEmpty() && (value.equals(MERGED) || value.equals(open));
+            if (dots && !goesOn && (!open.isEmpty() || value.equals(MERGED))) {
                 problems.error("TABLE_MERGE", cell.at());
             }
             var shown = dots ? value.substring(0, value.length() - MERGED.length()) : cell.text();
-            merged.add(new Cell(shown, cell.line(), cell.column(), goesOn));
-            open = dots;
+            merged.add(new Cell(goesOn ? "" : shown, cell.line(), cell.column(), goesOn));
+            open = goesOn ? open : dots ? value : "";
         }
         return new Row(merged, row.start(), row.end());
     }

@@ -12,14 +12,19 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** Whether the nesting is harmless; otherwise the first place that is not is reported. */
+    /**
+     * Whether the nesting is harmless; otherwise the first place that is not is reported. Calls count on the left only: what
+     * stands on the right Drools takes as it is.
+     */
     static boolean isHarmless(List<Token> tokens, Problems problems) {
         var calls = new ArrayDeque<Boolean>();
         int nestedCalls = 0;
+        boolean right = false;
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
+            right = token.isWord("then") || right && !token.isWord("rule");
             if (opens(token)) {
-                boolean call = i > 0 && isCall(tokens.get(i - 1));
+                boolean call = i > 0 && !right && isCall(tokens.get(i - 1));
                 calls.push(call);
                 nestedCalls += call ? 1 : 0;
                 if (calls.size() > ReadingLimits.NESTING || nestedCalls > ReadingLimits.NESTED_CALLS) {

@@ -9,12 +9,14 @@ import id.tolok.shared.Issues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads rules that are written as sentences: each sentence becomes the rule text that it stands for. */
 public final class SentenceReader {
 
-    private static final Pattern REMARK = Pattern.compile("‹[^›\\n]*›");
+    /** Texts are found too, so that what stands within them is no remark. */
+    private static final Pattern REMARK = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|‹[^›\\n]*›");
 
     private SentenceReader() {}
 
@@ -38,6 +40,8 @@ public final class SentenceReader {
 
     /** The same length, so that all places stay. */
     private static String withoutRemarks(String text) {
-        return REMARK.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+        return REMARK.matcher(text).replaceAll(match -> match.group().startsWith("‹")
+                ? " ".repeat(match.group().length())
+                : Matcher.quoteReplacement(match.group()));
     }
 }

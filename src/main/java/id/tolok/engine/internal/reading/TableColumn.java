@@ -54,13 +54,13 @@ record TableColumn(Kind kind, int index, Cell keyword, Cell pattern, Snippet sni
         return tokens.subList(0, tokens.size() - 1);
     }
 
-    /** As in Drools, {@code value >=} goes on with the cell, and {@code status} alone is compared with it. */
+    /** As in Drools, {@code status ==} goes on with the cell as a text, and {@code status} alone is compared with it. */
     private static List<Token> completed(Kind kind, Cell pattern, List<Token> tokens) {
         if (kind != Kind.CONDITION || pattern.isBlank() && !pattern.merged() || tokens.isEmpty()) {
             return tokens;
         }
         var last = tokens.getLast();
-        var parameter = like(last, Token.Kind.VARIABLE, "$param");
+        var parameter = like(last, Token.Kind.TEXT, "$param");
         if (last.kind() == Token.Kind.SIGN && COMPARATORS.contains(last.text())) {
             return and(tokens, parameter);
         }

@@ -60,7 +60,7 @@ class TableTest {
                 ,RuleTable one
                 ,NAME,CONDITION,CONDITION,AGENDA-GROUP,ACTION,ACTION
                 ,,,Goal,,score,
-                ,,"not Indicator(code == ""x"", value > $param)","achievement >=",,"add(""work_result"", $param)","score.cap(""work_result"", 50)"
+                ,,"not Indicator(code == ""x"", value > $param)","achievement >= $param",,"add(""work_result"", $param)","score.cap(""work_result"", 50)"
                 ,Name,Without,Goal,Phase,Points,Capped
                 ,a,3,100,score,-5.5,x
                 ,b,,,score,1,
