@@ -63,8 +63,7 @@ class RulePrinterTest {
 
     @Test
     void printsTheStockForm() {
-        var model = model(
-                """
+        var model = model("""
                 rule "r" agenda-group "score"
                 when
                     Indicator(code == "x", $p : value * 25 / 9, value >= 88.31, $c : count, count > 2, -value < 1)
@@ -85,7 +84,8 @@ class RulePrinterTest {
                         + "dec($mean_count)))), dec($c)));")
                 .contains("score.add(\"y\", plus(round(divide(dec($n), dec(\"2\")), dec(\"2\")), "
                         + "daysBetween(day(\"2026-01-01\"), day(\"2026-02-01\"))));");
-        assertThat(model(stock).rules().getFirst().sameAs(model.rules().getFirst())).isTrue();
+        assertThat(model(stock).rules().getFirst().sameAs(model.rules().getFirst()))
+                .isTrue();
         assertThat(RulePrinter.stock(model(stock))).isEqualTo(stock);
     }
 

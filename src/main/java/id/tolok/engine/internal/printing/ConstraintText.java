@@ -28,15 +28,16 @@ final class ConstraintText {
     String of(Constraint constraint) {
         return switch (constraint) {
             case Binding(var variable, var expression) -> variable + " : " + wording.bound(expression);
-            case Comparison(var left, var operator, var right) -> wording.compared(left, right) + " " + operator.sign()
-                    + " " + wording.compared(right, left);
-            case In(var left, var values, var negated) -> values.stream()
-                    .map(value -> wording.compared(value, left))
-                    .collect(Collectors.joining(", ", wording.compared(left, left) + not(negated) + " in (", ")"));
-            case Contains(var left, var right, var negated) -> wording.compared(left, right) + not(negated)
-                    + " contains " + wording.compared(right, left);
-            case Matches(var left, var regex, var negated) -> wording.compared(left, left) + not(negated) + " matches "
-                    + ExpressionText.quoted(regex);
+            case Comparison(var left, var operator, var right) ->
+                wording.compared(left, right) + " " + operator.sign() + " " + wording.compared(right, left);
+            case In(var left, var values, var negated) ->
+                values.stream()
+                        .map(value -> wording.compared(value, left))
+                        .collect(Collectors.joining(", ", wording.compared(left, left) + not(negated) + " in (", ")"));
+            case Contains(var left, var right, var negated) ->
+                wording.compared(left, right) + not(negated) + " contains " + wording.compared(right, left);
+            case Matches(var left, var regex, var negated) ->
+                wording.compared(left, left) + not(negated) + " matches " + ExpressionText.quoted(regex);
             case AllOf(var parts) -> joined(parts, " && ");
             case AnyOf(var parts) -> joined(parts, " || ");
             case NotThat(var part) -> "!(" + of(part) + ")";

@@ -13,7 +13,9 @@ final class PlainWording implements Wording {
 
     @Override
     public String bound(Expression expression) {
-        return ExpressionText.isAtom(expression) ? ExpressionText.of(expression) : "(" + ExpressionText.of(expression) + ")";
+        return ExpressionText.isAtom(expression)
+                ? ExpressionText.of(expression)
+                : "(" + ExpressionText.of(expression) + ")";
     }
 
     @Override

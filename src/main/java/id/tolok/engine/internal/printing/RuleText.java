@@ -9,8 +9,7 @@ public final class RuleText {
 
     private static final String INDENT = "    ";
 
-    private static final String STOCK_HEADER =
-            """
+    private static final String STOCK_HEADER = """
             package tolok;
 
             import id.tolok.engine.vocabulary.*;

@@ -57,13 +57,14 @@ final class StockWording implements Wording {
     public String written(Expression expression) {
         return switch (expression) {
             case NumberLiteral number -> spelt(number);
-            case Variable variable when variables.isAverage(variable) -> "divide(" + variable.name() + "_sum, dec("
-                    + variable.name() + "_count))";
+            case Variable variable
+            when variables.isAverage(variable) ->
+                "divide(" + variable.name() + "_sum, dec(" + variable.name() + "_count))";
             case Variable variable when variables.isWhole(variable) -> "dec(" + variable.name() + ")";
             case DateLiteral date -> "day(" + ExpressionText.of(date) + ")";
             case Negative(var operand) -> "negative(" + written(operand) + ")";
-            case Arithmetic(var operator, var left, var right) -> word(operator) + "(" + written(left) + ", "
-                    + written(right) + ")";
+            case Arithmetic(var operator, var left, var right) ->
+                word(operator) + "(" + written(left) + ", " + written(right) + ")";
             case Call call -> called(call, false);
             default -> ExpressionText.of(expression);
         };
@@ -72,11 +73,11 @@ final class StockWording implements Wording {
     private String left(Expression expression) {
         return switch (expression) {
             case NumberLiteral number -> number.value().toPlainString() + "B";
-            case Variable variable when variables.isAverage(variable) -> "(" + variable.name() + "_sum / "
-                    + variable.name() + "_count)";
+            case Variable variable
+            when variables.isAverage(variable) -> "(" + variable.name() + "_sum / " + variable.name() + "_count)";
             case Negative(var operand) -> "negative(" + passed(operand) + ")";
-            case Arithmetic(var operator, var left, var right) -> "(" + left(left) + " " + operator.sign() + " "
-                    + left(right) + ")";
+            case Arithmetic(var operator, var left, var right) ->
+                "(" + left(left) + " " + operator.sign() + " " + left(right) + ")";
             case Call call -> called(call, true);
             default -> ExpressionText.of(expression);
         };

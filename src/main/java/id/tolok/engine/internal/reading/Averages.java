@@ -31,11 +31,17 @@ final class Averages {
 
     List<Condition> in(List<Condition> conditions) {
         var restored = conditions.stream().map(this::restored).toList();
-        return names.isEmpty() ? conditions : restored.stream().map(this::renamed).toList();
+        return names.isEmpty()
+                ? conditions
+                : restored.stream().map(this::renamed).toList();
     }
 
     List<Write> inWrites(List<Write> writes) {
-        return names.isEmpty() ? writes : writes.stream().map(write -> Rewriting.write(write, this::mean)).toList();
+        return names.isEmpty()
+                ? writes
+                : writes.stream()
+                        .map(write -> Rewriting.write(write, this::mean))
+                        .toList();
     }
 
     private Condition restored(Condition condition) {
@@ -46,8 +52,8 @@ final class Averages {
         var constraints = new ArrayList<>(accumulate.constraints());
         for (var computation : accumulate.computations()) {
             var last = computations.isEmpty() ? Optional.<Computation>empty() : Optional.of(computations.getLast());
-            var average = last.flatMap(sum -> average(sum, computation)).filter(found -> constraints.remove(
-                    above0(found.variable() + COUNT)));
+            var average = last.flatMap(sum -> average(sum, computation))
+                    .filter(found -> constraints.remove(above0(found.variable() + COUNT)));
             if (average.isPresent()) {
                 computations.removeLast();
                 names.add(average.get().variable());

@@ -87,7 +87,8 @@ final class CallTyper {
             return expressions.number(argument);
         }
         if (!(argument instanceof Syntax.Literal(var token)) || token.kind() != Token.Kind.TEXT) {
-            return expressions.refuse("NUMBER_FORMAT", argument.at(), argument.at().shown());
+            return expressions.refuse(
+                    "NUMBER_FORMAT", argument.at(), argument.at().shown());
         }
         boolean negative = token.text().startsWith("-");
         var digits = negative ? token.text().substring(1) : token.text();

@@ -46,12 +46,7 @@ final class RuleTyper {
                 problems.place(rule.at()), rule.at().start(), rule.end().end(), leaves);
         var averages = new Averages();
         return Optional.of(new RuleDefinition(
-                rule.name().text(),
-                phase.get(),
-                metadata,
-                averages.in(typed),
-                averages.inWrites(writes),
-                origin));
+                rule.name().text(), phase.get(), metadata, averages.in(typed), averages.inWrites(writes), origin));
     }
 
     private Optional<Phase> phase(Syntax.Rule rule) {

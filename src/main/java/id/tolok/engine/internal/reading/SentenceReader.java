@@ -40,8 +40,9 @@ public final class SentenceReader {
 
     /** The same length, so that all places stay. */
     private static String withoutRemarks(String text) {
-        return REMARK.matcher(text).replaceAll(match -> match.group().startsWith("‹")
-                ? " ".repeat(match.group().length())
-                : Matcher.quoteReplacement(match.group()));
+        return REMARK.matcher(text)
+                .replaceAll(match -> match.group().startsWith("‹")
+                        ? " ".repeat(match.group().length())
+                        : Matcher.quoteReplacement(match.group()));
     }
 }

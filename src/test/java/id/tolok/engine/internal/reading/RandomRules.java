@@ -64,18 +64,27 @@ final class RandomRules {
     private String pattern(String number) {
         return switch (random.nextInt(4)) {
             case 0 -> "Employee(" + text("status") + ", " + text("level") + ")";
-            case 1 -> "Observation(%s \"2026-0%d-01\", yearOf(date) == 2026, daysBetween(\"2026-01-01\", date) < %s)"
-                    .formatted(any("date >=", "date <", "date !="), 1 + random.nextInt(9), literal());
+            case 1 ->
+                "Observation(%s \"2026-0%d-01\", yearOf(date) == 2026, daysBetween(\"2026-01-01\", date) < %s)"
+                        .formatted(any("date >=", "date <", "date !="), 1 + random.nextInt(9), literal());
             case 2 -> "Goal(code == \"g\", " + any("", text("kind") + ", ") + constraint(number, 2, "target") + ")";
-            default -> any("", fresh() + " : ") + "Indicator(" + any("", "code == \"x\", ") + any("", fresh() + " : (value * 2), ")
-                    + constraint(number, 2, "value") + ")";
+            default ->
+                any("", fresh() + " : ") + "Indicator(" + any("", "code == \"x\", ")
+                        + any("", fresh() + " : (value * 2), ") + constraint(number, 2, "value") + ")";
         };
     }
 
     private String text(String field) {
         return field
-                + any(" == \"A\"", " != \"B\"", " in (\"A\", \"B\")", " not in (\"C\")", " contains \"x\"",
-                        " not contains \"y\"", " matches \"[a-z]\\\\d+\"", " not matches \"z\"");
+                + any(
+                        " == \"A\"",
+                        " != \"B\"",
+                        " in (\"A\", \"B\")",
+                        " not in (\"C\")",
+                        " contains \"x\"",
+                        " not contains \"y\"",
+                        " matches \"[a-z]\\\\d+\"",
+                        " not matches \"z\"");
     }
 
     private String constraint(String number, int depth, String field) {
@@ -94,7 +103,8 @@ final class RandomRules {
     }
 
     private String comparison(String field, String number, int depth) {
-        return any(field, field + " * 2", "round(" + field + ", 1)") + any(" == ", " != ", " < ", " <= ", " > ", " >= ")
+        return any(field, field + " * 2", "round(" + field + ", 1)")
+                + any(" == ", " != ", " < ", " <= ", " > ", " >= ")
                 + written(number, depth);
     }
 
@@ -104,7 +114,8 @@ final class RandomRules {
         }
         return switch (random.nextInt(6)) {
             case 0 -> written(number, depth - 1) + any(" + ", " - ", " * ") + written(number, depth - 1);
-            case 1 -> "(" + written(number, depth - 1) + any(" + ", " - ") + written(number, depth - 1) + ") * " + literal();
+            case 1 ->
+                "(" + written(number, depth - 1) + any(" + ", " - ") + written(number, depth - 1) + ") * " + literal();
             case 2 -> "-(" + written(number, depth - 1) + ")";
             case 3 -> any("min", "max") + "(" + written(number, depth - 1) + ", " + literal() + ")";
             case 4 -> any("abs", "floor") + "(" + written(number, depth - 1) + " / 7)";

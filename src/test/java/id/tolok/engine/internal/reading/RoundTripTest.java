@@ -21,8 +21,8 @@ class RoundTripTest {
 
     @Test
     void readsBackEveryFormOfEveryRule() {
-        var generator = new RandomRules(
-                RandomGeneratorFactory.of("L64X128MixRandom").create(SEED));
+        var generator =
+                new RandomRules(RandomGeneratorFactory.of("L64X128MixRandom").create(SEED));
         int refused = 0;
         for (int i = 0; i < RULES; i++) {
             var text = generator.rule("rule " + i);

@@ -15,7 +15,8 @@ class TableOracleTest {
     @Test
     void readsTheRulesThatStockDroolsReads() {
         var table = Checked.resource("stock.drl.csv");
-        var ours = Checked.file("stock.drl.csv", table, Optional.empty()).model().rules();
+        var ours =
+                Checked.file("stock.drl.csv", table, Optional.empty()).model().rules();
         var drl = new SpreadsheetCompiler()
                 .compile(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), InputType.CSV);
 
