@@ -30,7 +30,7 @@ class RulesBrowserIT {
 
     private static final String PASSWORD = "sandi-peramban";
     private static final RuleSetId RULE_SET = new RuleSetId("asemrowo");
-    private static final String FILE = "absence-ladder.drl";
+    private static final String FILE = "discipline.drl";
 
     @Autowired
     private Accounts accounts;
@@ -63,19 +63,19 @@ class RulesBrowserIT {
         editor.page().locator("#versions-asemrowo a").last().click();
         editor.press("Buat rancangan dari versi ini");
         openFile(editor, FILE);
-        replace(editor, "value >= 3, value < 4", "value >= 2, value < 4");
+        replace(editor, "value >= 3, value < 11", "value >= 2, value < 11");
         assertThat(editor.page().locator("#saved")).containsText("Tersimpan pukul");
         assertThat(editor.page().locator("#issues")).isVisible();
         editor.shot("rules-draft");
         var draft = newest();
-        Assertions.assertThat(text(draft)).contains("value >= 2, value < 4");
+        Assertions.assertThat(text(draft)).contains("value >= 2, value < 11");
     }
 
     @Test
     void showsIssuesAtTheirLineWhileTyping(Visitor editor) {
         var draft = as("jaka", () -> authoring.openDraft(first()).id());
         editor.signIn("jaka", PASSWORD).go("rules/draft/" + draft.value() + "?file=" + FILE);
-        replace(editor, "score.propose(\"TEGURAN_LISAN\");", "Runtime.getRuntime().exec(\"id\");");
+        replace(editor, "score.propose(\"PDHTAPS\");", "Runtime.getRuntime().exec(\"id\");");
         assertThat(editor.page().locator(".ace_gutter-cell.ace_error").first()).isVisible();
         assertThat(editor.page().locator("#issues vaadin-button").first()).containsText(FILE + ":");
         editor.shot("rules-issue");
@@ -92,22 +92,22 @@ class RulesBrowserIT {
         second.press("Ambil alih");
         assertThat(second.page().locator("#seat")).isHidden();
         openFile(second, FILE);
-        replace(second, "3 hari: teguran lisan", "Tiga hari: teguran lisan");
+        replace(second, "Kedisiplinan mulai dari 100", "Kedisiplinan dimulai dari 100");
         assertThat(second.page().locator("#saved")).containsText("Tersimpan pukul");
-        Assertions.assertThat(text(draft)).contains("Tiga hari: teguran lisan");
+        Assertions.assertThat(text(draft)).contains("Kedisiplinan dimulai dari 100");
     }
 
     @Test
     void publishesOnlyWithTheOtherAccount(Visitor approver) {
         var draft = as("jaka", () -> {
             var opened = authoring.openDraft(first()).id();
-            var changed = text(opened).replace("3 hari: teguran", "Tiga hari: teguran");
+            var changed = text(opened).replace("Kedisiplinan mulai dari", "Kedisiplinan dimulai dari");
             authoring.save(opened, FileTexts.file(FILE, changed), 0);
             publication.submit(opened);
             return opened;
         });
         approver.signIn("maya", PASSWORD).go("rules/version/" + draft.value() + "?tab=difference");
-        assertThat(approver.page().locator(".tolok-diff-added").first()).containsText("Tiga hari: teguran");
+        assertThat(approver.page().locator(".tolok-diff-added").first()).containsText("Kedisiplinan dimulai dari");
         approver.shot("rules-difference");
         approver.press("Setujui");
         approver.press("Terbitkan");
