@@ -51,8 +51,10 @@ final class PrintCommand implements Callable<Integer> {
         var locale = language.locale();
         var out = spec.commandLine().getOut();
         var pack = ruleSet.pack();
-        out.println(Text.printable(pack.titles().in(locale)) + " (" + pack.id().value() + ", " + pack.effectiveFrom() + ")");
-        for (var section : Criteria.of(ruleSet.rules().model(), pack.dictionary(), locale).sections()) {
+        out.println(Text.printable(pack.titles().in(locale)) + " (" + pack.id().value() + ", " + pack.effectiveFrom()
+                + ")");
+        for (var section :
+                Criteria.of(ruleSet.rules().model(), pack.dictionary(), locale).sections()) {
             out.println();
             out.println(Text.printable(section.heading()).toUpperCase(locale));
             section.criteria().forEach(criterion -> print(out, criterion));

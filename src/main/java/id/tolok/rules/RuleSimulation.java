@@ -56,7 +56,8 @@ public class RuleSimulation {
                 .orElseThrow(() -> new RulesRefusal("UNKNOWN_PERIOD", period.value()))
                 .end();
         var live = rows.inForce(found.ruleSet(), last)
-                .orElseThrow(() -> new RulesRefusal("NOTHING_IN_FORCE", found.ruleSet().value(), last));
+                .orElseThrow(() ->
+                        new RulesRefusal("NOTHING_IN_FORCE", found.ruleSet().value(), last));
         var after = soundness.compile(found.ruleSet(), files.of(version)).compiled();
         var before = contents.of(live).compiled();
         // numbers alone leave here, so that editors need not be allowed to see anybody's facts

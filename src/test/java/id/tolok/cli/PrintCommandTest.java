@@ -18,12 +18,17 @@ class PrintCommandTest {
     void printsEveryRuleOnce(String pack) {
         int code = run.of("print", "rules/" + pack, "--lang", "id");
 
-        var rules = PackCheck.of(Path.of("rules", pack)).rules().orElseThrow().model().rules();
+        var rules = PackCheck.of(Path.of("rules", pack))
+                .rules()
+                .orElseThrow()
+                .model()
+                .rules();
         assertThat(code).isZero();
         assertThat(rules)
                 .extracting(RuleDefinition::metadata)
                 .allSatisfy(metadata -> assertThat(run.out().lines())
-                        .containsOnlyOnce(metadata.title().orElseThrow() + " [" + metadata.basis().orElseThrow() + "]"));
+                        .containsOnlyOnce(metadata.title().orElseThrow() + " ["
+                                + metadata.basis().orElseThrow() + "]"));
     }
 
     @Test

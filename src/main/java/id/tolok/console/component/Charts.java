@@ -1,6 +1,7 @@
 package id.tolok.console.component;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ public final class Charts {
 
     private static final Map<String, Object> GRID =
             Map.of("left", 8, "right", 24, "top", 32, "bottom", 8, "containLabel", true);
+
+    private static final int MOST_NAMES = 12;
 
     private Charts() {}
 
@@ -119,8 +122,17 @@ public final class Charts {
                                 "data",
                                 categories,
                                 "axisLabel",
-                                Map.of("interval", 0, "hideOverlap", true, "overflow", "break")),
+                                labels(categories.size())),
                 "yAxis", Map.of("type", "value"),
                 "series", drawn);
+    }
+
+    /** A few names all stand below their bars, in as many lines as they need; of many, those that fit. */
+    private static Map<String, Object> labels(int names) {
+        if (names == 0 || names > MOST_NAMES) {
+            return Map.of("hideOverlap", true);
+        }
+        var share = new BigDecimal("0.88").divide(BigDecimal.valueOf(names), 4, RoundingMode.HALF_UP);
+        return Map.of("interval", 0, "overflow", "break", "share", share);
     }
 }

@@ -34,8 +34,8 @@ final class CriteriaPresenter {
 
     List<InForce> inForce() {
         return published.ruleSets().stream()
-                .flatMap(ruleSet -> published.inForce(ruleSet.id(), today()).stream()
-                        .map(version -> new InForce(ruleSet, version)))
+                .flatMap(ruleSet ->
+                        published.inForce(ruleSet.id(), today()).stream().map(version -> new InForce(ruleSet, version)))
                 .toList();
     }
 

@@ -69,9 +69,7 @@ public class CriteriaView extends Composite<VerticalLayout> implements Titled {
     private void show(InForce chosen) {
         var tabs = new TabSheet();
         tabs.setWidthFull();
-        tabs.add(
-                getTranslation("criteria.page.text"),
-                new CriteriaText(presenter.criteria(chosen, getLocale())));
+        tabs.add(getTranslation("criteria.page.text"), new CriteriaText(presenter.criteria(chosen, getLocale())));
         tabs.add(getTranslation("criteria.page.calculator"), new Calculator(presenter, chosen));
         shown.removeAll();
         shown.add(tabs);

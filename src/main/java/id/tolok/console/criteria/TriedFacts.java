@@ -44,7 +44,10 @@ final class TriedFacts {
     TriedFacts(RuleDictionary dictionary, LocalDate today, Runnable changed) {
         this.dictionary = dictionary;
         this.year = new Period(
-                String.valueOf(today.getYear()), today.withDayOfYear(1), LocalDate.of(today.getYear(), MONTHS, 31), MONTHS);
+                String.valueOf(today.getYear()),
+                today.withDayOfYear(1),
+                LocalDate.of(today.getYear(), MONTHS, 31),
+                MONTHS);
         this.changed = changed;
     }
 
@@ -74,8 +77,8 @@ final class TriedFacts {
     }
 
     EmployeeFacts facts() {
-        var employee = new Employee(
-                "", null, status.getValue().name(), kind.getValue().name(), null, null, null);
+        var employee =
+                new Employee("", null, status.getValue().name(), kind.getValue().name(), null, null, null);
         return new EmployeeFacts(
                 employee, year, observable().flatMap(this::indicator).toList(), List.of(), List.of());
     }

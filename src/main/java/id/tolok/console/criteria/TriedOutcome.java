@@ -44,16 +44,19 @@ class TriedOutcome extends Composite<Div> {
                 .forEach((code, level) -> dictionary
                         .dimension(code)
                         .ifPresent(known -> summary.add(
-                                getTranslation("criteria.outcome.rating", known.titles().in(getLocale())),
+                                getTranslation(
+                                        "criteria.outcome.rating",
+                                        known.titles().in(getLocale())),
                                 title(known.levels(), level))));
         outcome.aspects()
                 .forEach((code, score) -> dictionary
                         .aspect(code)
                         .ifPresent(known ->
                                 summary.add(known.titles().in(getLocale()), Formats.number(score, getLocale()))));
-        list("criteria.outcome.proposals", dictionary.proposals(), outcome.proposals().stream()
-                .map(Proposal::code)
-                .toList());
+        list(
+                "criteria.outcome.proposals",
+                dictionary.proposals(),
+                outcome.proposals().stream().map(Proposal::code).toList());
         list("criteria.outcome.recommendations", dictionary.recommendations(), outcome.recommendations());
         list("criteria.outcome.flags", dictionary.flags(), outcome.flags());
     }

@@ -17,6 +17,9 @@ import id.tolok.access.Accounts;
 import id.tolok.console.signin.PasswordView;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The frame of every screen behind the sign-in: navigation by role at the side, language, colours and person on top. */
 public class MainLayout extends AppLayout implements BeforeEnterObserver {
@@ -57,14 +60,23 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
     private SideNav navigation(Actor actor) {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation.label"));
-        for (var entry : NavigationEntry.forActor(actor)) {
-            var item = new SideNavItem(
-                    getTranslation(entry.titleKey()),
-                    entry.view(),
-                    entry.area().icon().create());
-            item.setMatchNested(entry.area() != Area.HOME);
-            navigation.addItem(item);
-        }
+        NavigationEntry.forActor(actor).stream()
+                .collect(Collectors.groupingBy(NavigationEntry::area, TreeMap::new, Collectors.toList()))
+                .forEach((area, entries) -> navigation.addItem(item(area, entries)));
         return navigation;
+    }
+
+    /** An area's first screen bears its name; the area opens to show the others once somebody is in it. */
+    private SideNavItem item(Area area, List<NavigationEntry> entries) {
+        var first = item(entries.getFirst());
+        first.setPrefixComponent(area.icon().create());
+        entries.stream().skip(1).forEach(entry -> first.addItem(item(entry)));
+        return first;
+    }
+
+    private SideNavItem item(NavigationEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.titleKey()), entry.view());
+        item.setMatchNested(entry.area() != Area.HOME);
+        return item;
     }
 }

@@ -73,7 +73,9 @@ class ImpactOverStoredFacts implements ImpactEvidence {
                 outcome.aspects(),
                 outcome.ratings(),
                 outcome.grade(),
-                outcome.proposals().stream().map(p -> List.of(p.code(), p.months())).toList(),
+                outcome.proposals().stream()
+                        .map(p -> List.of(p.code(), p.months()))
+                        .toList(),
                 outcome.awards(),
                 outcome.recommendations(),
                 outcome.flags());

@@ -27,8 +27,9 @@ final class CriteriaTopics {
     }
 
     record Topic(int group, int place, String heading) implements Comparable<Topic> {
-        private static final Comparator<Topic> ORDER =
-                Comparator.comparingInt(Topic::group).thenComparingInt(Topic::place).thenComparing(Topic::heading);
+        private static final Comparator<Topic> ORDER = Comparator.comparingInt(Topic::group)
+                .thenComparingInt(Topic::place)
+                .thenComparing(Topic::heading);
 
         @Override
         public int compareTo(Topic other) {

@@ -24,9 +24,19 @@ final class ImpactOverStoredFactsTest {
     @Test
     void countsWhoMovesToWhichGradeAndBecauseOfWhichRule() {
         var before = Map.of(
-                SITI, outcome("BAIK", 90, "strict"), RUDI, outcome("BAIK", 80, "strict"), WATI, outcome("BAIK", 70, "other"));
+                SITI,
+                outcome("BAIK", 90, "strict"),
+                RUDI,
+                outcome("BAIK", 80, "strict"),
+                WATI,
+                outcome("BAIK", 70, "other"));
         var after = Map.of(
-                SITI, outcome("KURANG", 60, "strict"), RUDI, outcome("BAIK", 75, "strict"), WATI, outcome("BAIK", 70, "other"));
+                SITI,
+                outcome("KURANG", 60, "strict"),
+                RUDI,
+                outcome("BAIK", 75, "strict"),
+                WATI,
+                outcome("BAIK", 70, "other"));
 
         var impact = ImpactOverStoredFacts.compare(before, after);
 
