@@ -115,14 +115,7 @@ public final class Charts {
                 "grid", GRID,
                 "tooltip", Map.of("trigger", "axis"),
                 "legend", Map.of("show", series.size() > 1, "top", 0),
-                "xAxis",
-                        Map.of(
-                                "type",
-                                "category",
-                                "data",
-                                categories,
-                                "axisLabel",
-                                labels(categories.size())),
+                "xAxis", Map.of("type", "category", "data", categories, "axisLabel", labels(categories.size())),
                 "yAxis", Map.of("type", "value"),
                 "series", drawn);
     }
