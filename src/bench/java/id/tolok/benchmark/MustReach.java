@@ -1,0 +1,28 @@
+package id.tolok.benchmark;
+
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+
+/** What a benchmark may take at most; the report says whether it does. */
+@Retention(RUNTIME)
+@Repeatable(MustReach.All.class)
+@interface MustReach {
+
+    /** CPU time of one operation. */
+    double micros() default Double.POSITIVE_INFINITY;
+
+    /** Times what the named benchmark of the same class takes with the same parameters. */
+    double times() default Double.POSITIVE_INFINITY;
+
+    String of() default "";
+
+    /** Value of the parameter for which this holds; empty for all. */
+    String parameter() default "";
+
+    @Retention(RUNTIME)
+    @interface All {
+        MustReach[] value();
+    }
+}
