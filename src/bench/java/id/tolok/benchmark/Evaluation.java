@@ -44,7 +44,8 @@ public class Evaluation {
             double points = people.stream()
                     .flatMap(facts -> compiled.evaluate(facts).firings().stream())
                     .filter(firing -> firing.contribution().type().equals("add"))
-                    .mapToDouble(firing -> firing.contribution().number().orElseThrow().doubleValue())
+                    .mapToDouble(firing ->
+                            firing.contribution().number().orElseThrow().doubleValue())
                     .sum();
             Totals.check(rules, points);
         }

@@ -36,8 +36,7 @@ final class Report {
         Arrays.stream(aims(result)).map(aim -> aim(result, aim)).forEach(line::append);
         result.getSecondaryResults().forEach((label, value) -> {
             if (!label.startsWith("gc.") && !label.equals(CpuTime.NAME)) {
-                line.append(String.format(
-                        Locale.ROOT, "  %s %.0f %s", label, value.getScore(), value.getScoreUnit()));
+                line.append(String.format(Locale.ROOT, "  %s %.0f %s", label, value.getScore(), value.getScoreUnit()));
             }
         });
         return line.toString();
@@ -60,8 +59,7 @@ final class Report {
     }
 
     private static String verdict(double reached, double aim, String unit) {
-        return String.format(
-                Locale.ROOT, "  %.2f of %s %s%s", reached, aim, unit, reached <= aim ? "" : " MISSED");
+        return String.format(Locale.ROOT, "  %.2f of %s %s%s", reached, aim, unit, reached <= aim ? "" : " MISSED");
     }
 
     private static MustReach[] aims(RunResult result) {

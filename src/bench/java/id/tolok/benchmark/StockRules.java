@@ -46,15 +46,15 @@ public final class StockRules {
                 global id.tolok.benchmark.StockRules.Card card;
                 """);
         for (var band : Bands.of(rules).rows()) {
-            text.append("""
+            text.append(
+                    """
                     rule "%s"
                     when
                         $reading : Reading( code == "%s", value >= %s, value < %s )
                     then
                         card.add("%s", %s);
                     end
-                    """.formatted(
-                            band.name(), band.code(), band.from(), band.below(), band.aspect(), band.points()));
+                    """.formatted(band.name(), band.code(), band.from(), band.below(), band.aspect(), band.points()));
         }
         return text.toString();
     }
@@ -66,7 +66,9 @@ public final class StockRules {
         files.write("src/main/resources/stock/rules.drl", drl);
         var loader = StockRules.class.getClassLoader();
         var builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
-        if (!builder.getResults().getMessages(org.kie.api.builder.Message.Level.ERROR).isEmpty()) {
+        if (!builder.getResults()
+                .getMessages(org.kie.api.builder.Message.Level.ERROR)
+                .isEmpty()) {
             throw new IllegalStateException(builder.getResults().getMessages().toString());
         }
         return services.newKieContainer(release, loader).getKieBase();

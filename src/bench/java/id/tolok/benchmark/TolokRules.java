@@ -167,8 +167,7 @@ final class TolokRules {
         var people = new ArrayList<EmployeeFacts>();
         for (var values : Bands.population(employees)) {
             var number = String.format("%018d", people.size());
-            var employee =
-                    new Employee(number, "Name " + number, "PNS", "FUNGSIONAL", "Analis", "AHLI_MUDA", "3578");
+            var employee = new Employee(number, "Name " + number, "PNS", "FUNGSIONAL", "Analis", "AHLI_MUDA", "3578");
             var indicators = IntStream.range(0, values.size())
                     .mapToObj(i -> new Indicator(Bands.code(i), values.get(i), null, 1))
                     .toList();
