@@ -10,7 +10,20 @@ import java.util.ResourceBundle;
 final class Messages {
 
     private static final List<String> MODULES = List.of(
-            "shared", "engine", "organisation", "planning", "facts", "rules", "evaluation", "audit", "access", "cli");
+            "shared",
+            "engine",
+            "organisation",
+            "planning",
+            "facts",
+            "rules",
+            "evaluation",
+            "audit",
+            "access",
+            "cli",
+            "feedback",
+            "coaching",
+            "notification",
+            "privacy");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -5,16 +5,20 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.tolok.access.Account;
 import id.tolok.access.Accounts;
 import id.tolok.console.signin.PasswordView;
+import id.tolok.notification.Notifications;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import java.util.List;
@@ -22,21 +26,27 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The frame of every screen behind the sign-in: navigation by role at the side, language, colours and person on top. */
-public class MainLayout extends AppLayout implements BeforeEnterObserver {
+public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final NoticeBell bell;
 
-    MainLayout(CurrentActor currentActor, Accounts accounts, AuthenticationContext authentication) {
+    MainLayout(
+            CurrentActor currentActor,
+            Accounts accounts,
+            Notifications notifications,
+            AuthenticationContext authentication) {
         this.accounts = accounts;
+        this.bell = new NoticeBell(notifications);
         var actor = currentActor.get();
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
         var space = new Span();
         space.addClassName("tolok-space");
-        addToNavbar(toggle, space, new LanguageSwitch(), new ColorSwitch(), new UserMenu(actor, authentication));
+        addToNavbar(toggle, space, bell, new LanguageSwitch(), new ColorSwitch(), new UserMenu(actor, authentication));
         var navigation = new Scroller(new Nav(navigation(actor)));
         navigation.addClassName("tolok-navigation");
         addToDrawer(brand(), navigation);
@@ -48,6 +58,11 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
         if (mustChange && event.getNavigationTarget() != PasswordView.class) {
             event.forwardTo(PasswordView.class);
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bell.refresh();
     }
 
     private Anchor brand() {

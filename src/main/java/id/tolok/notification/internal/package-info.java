@@ -1,0 +1,5 @@
+/** How notices are kept, worded and mailed. */
+@NullMarked
+package id.tolok.notification.internal;
+
+import org.jspecify.annotations.NullMarked;
