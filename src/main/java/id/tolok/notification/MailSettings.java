@@ -17,7 +17,8 @@ public record MailSettings(String address, MailRhythm rhythm, Locale language) {
 
     public MailSettings {
         address = address.strip();
-        if (!address.isEmpty() && (address.length() > LONGEST || !ADDRESS.matcher(address).matches())) {
+        if (!address.isEmpty()
+                && (address.length() > LONGEST || !ADDRESS.matcher(address).matches())) {
             throw new NotificationRefusal("MAIL_ADDRESS");
         }
         if (address.isEmpty() && rhythm != MailRhythm.OFF) {

@@ -12,12 +12,14 @@ final class MailSettingsTest {
     void takesAnAddressAndNoneForNobody() {
         assertThat(new MailSettings(" a@b.go.id ", MailRhythm.EACH, Locale.ENGLISH).address())
                 .isEqualTo("a@b.go.id");
-        assertThat(new MailSettings("", MailRhythm.OFF, Locale.ENGLISH).address()).isEmpty();
+        assertThat(new MailSettings("", MailRhythm.OFF, Locale.ENGLISH).address())
+                .isEmpty();
     }
 
     @Test
     void refusesWhatIsNoAddress() {
-        for (var wrong : new String[] {"a", "a@b", "a b@c.id", "a@b.id, c@d.id", "<a@b.id>", "x".repeat(250) + "@b.id"}) {
+        for (var wrong :
+                new String[] {"a", "a@b", "a b@c.id", "a@b.id, c@d.id", "<a@b.id>", "x".repeat(250) + "@b.id"}) {
             assertThatThrownBy(() -> new MailSettings(wrong, MailRhythm.OFF, Locale.ENGLISH))
                     .as(wrong)
                     .extracting("code")

@@ -51,7 +51,9 @@ public class NoticesView extends Composite<VerticalLayout> implements Titled {
         var notices = notifications.newest(getLocale(), 0, SHOWN);
         if (notices.isEmpty()) {
             list.add(new EmptyState(
-                    VaadinIcon.BELL_O, getTranslation("notices.page.empty"), getTranslation("notices.page.empty-help")));
+                    VaadinIcon.BELL_O,
+                    getTranslation("notices.page.empty"),
+                    getTranslation("notices.page.empty-help")));
         }
         notices.forEach(notice -> list.add(line(notice)));
         if (notifications.count() > SHOWN) {

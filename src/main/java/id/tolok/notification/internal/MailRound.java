@@ -31,8 +31,7 @@ class MailRound {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    MailRound(
-            MailBox box, MailWriter writer, JavaMailSender sender, TransactionTemplate transactions, Clock clock) {
+    MailRound(MailBox box, MailWriter writer, JavaMailSender sender, TransactionTemplate transactions, Clock clock) {
         this.box = box;
         this.writer = writer;
         this.sender = sender;
@@ -44,7 +43,9 @@ class MailRound {
         transactions.executeWithoutResult(status -> box.discardUnwanted());
         mail(MailRhythm.EACH, FAR_FUTURE);
         if (!LocalTime.now(clock).isBefore(DIGEST_FROM)) {
-            mail(MailRhythm.DAILY, LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
+            mail(
+                    MailRhythm.DAILY,
+                    LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
         }
     }
 

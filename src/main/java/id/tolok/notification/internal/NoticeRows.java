@@ -108,7 +108,9 @@ public class NoticeRows {
     private PrimitiveIterator.OfLong ids(int count) {
         var blocks = new ArrayList<Long>();
         for (int reserved = 0; reserved < count; reserved += BLOCK) {
-            blocks.add(database.sql("select nextval('notice_seq')").query(Long.class).single());
+            blocks.add(database.sql("select nextval('notice_seq')")
+                    .query(Long.class)
+                    .single());
         }
         return blocks.stream()
                 .flatMapToLong(first -> LongStream.range(first, first + BLOCK))

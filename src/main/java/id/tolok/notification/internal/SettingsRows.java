@@ -29,7 +29,8 @@ public class SettingsRows {
     }
 
     public void store(EmployeeId person, MailSettings settings) {
-        int changed = database.sql("update mail_setting set address = ?, rhythm = ?, language = ? where employee_id = ?")
+        int changed = database.sql(
+                        "update mail_setting set address = ?, rhythm = ?, language = ? where employee_id = ?")
                 .params(
                         settings.address(),
                         settings.rhythm().name(),

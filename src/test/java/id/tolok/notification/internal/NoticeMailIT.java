@@ -6,7 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import id.tolok.access.Role;
-import jakarta.mail.Address;
 import id.tolok.notification.MailRhythm;
 import id.tolok.notification.MailSettings;
 import id.tolok.notification.Notifications;
@@ -20,6 +19,7 @@ import id.tolok.testing.Actors;
 import id.tolok.testing.EmployeeCsv;
 import id.tolok.testing.Nips;
 import id.tolok.testing.WholeApplication;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -116,8 +116,10 @@ final class NoticeMailIT {
         tell(reader, "criteria-changed", List.of("A", "1", "2026-07-01"), "criteria");
         tell(reader, "criteria-changed", List.of("B", "2", "2026-07-01"), "criteria");
         tell(reader, "criteria-changed", List.of("C", "3", "2026-07-01"), "criteria");
-        as(reader, () -> notifications.read(
-                notifications.newest(Locale.of("id"), 0, 1).getFirst().id()));
+        as(
+                reader,
+                () -> notifications.read(
+                        notifications.newest(Locale.of("id"), 0, 1).getFirst().id()));
 
         round(server.getSmtp().getPort(), "2026-06-01T06:59:00+07:00").go();
         assertThat(mailsTo("dua@contoh.go.id")).isEmpty();
@@ -155,11 +157,14 @@ final class NoticeMailIT {
         var reader = person(1);
         var other = person(2);
         tell(reader, "criteria-changed", List.of("A", "1", "2026-07-01"), "criteria");
-        var notice = as(reader, () -> notifications.newest(Locale.ENGLISH, 0, 1)).getFirst();
+        var notice =
+                as(reader, () -> notifications.newest(Locale.ENGLISH, 0, 1)).getFirst();
 
         as(other, () -> notifications.read(notice.id()));
 
-        assertThat(as(reader, () -> notifications.newest(Locale.ENGLISH, 0, 1)).getFirst().isUnread())
+        assertThat(as(reader, () -> notifications.newest(Locale.ENGLISH, 0, 1))
+                        .getFirst()
+                        .isUnread())
                 .isTrue();
         assertThat(as(other, () -> notifications.newest(Locale.ENGLISH, 0, 100)))
                 .extracting(StoredNotice::id)
@@ -185,12 +190,15 @@ final class NoticeMailIT {
         sender.setHost("localhost");
         sender.setPort(port);
         return new MailRound(
-                box, writer, sender, transactions, Clock.fixed(OffsetDateTime.parse(now).toInstant(), OFFICE));
+                box,
+                writer,
+                sender,
+                transactions,
+                Clock.fixed(OffsetDateTime.parse(now).toInstant(), OFFICE));
     }
 
     private void tell(EmployeeId to, String code, List<String> arguments, String link) {
-        transactions.executeWithoutResult(
-                status -> events.publishEvent(new Notice(to, code, arguments, link)));
+        transactions.executeWithoutResult(status -> events.publishEvent(new Notice(to, code, arguments, link)));
     }
 
     private void choose(EmployeeId who, MailSettings settings) {

@@ -22,9 +22,8 @@ final class NoticeTextsTest {
 
     @Test
     void namesTheSameValuesInBothLanguages() {
-        assertThat(indonesian.keySet()).allSatisfy(key -> assertThat(places(indonesian, key))
-                .as(key)
-                .isEqualTo(places(english, key)));
+        assertThat(indonesian.keySet())
+                .allSatisfy(key -> assertThat(places(indonesian, key)).as(key).isEqualTo(places(english, key)));
     }
 
     @Test
@@ -33,7 +32,8 @@ final class NoticeTextsTest {
         var arguments = List.of("Penilaian", "2", "2026-07-01");
 
         assertThat(texts.sentence("criteria-changed", arguments, INDONESIAN)).contains("1 Juli 2026");
-        assertThat(texts.sentence("criteria-changed", arguments, Locale.ENGLISH)).contains("1 July 2026");
+        assertThat(texts.sentence("criteria-changed", arguments, Locale.ENGLISH))
+                .contains("1 July 2026");
     }
 
     private static int places(ResourceBundle texts, String key) {
