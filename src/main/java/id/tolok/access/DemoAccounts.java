@@ -2,6 +2,7 @@ package id.tolok.access;
 
 import static id.tolok.shared.Permission.ACCESS_MANAGE;
 
+import id.tolok.access.internal.AccountRepository;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.identity.Nip;
@@ -28,16 +29,24 @@ public class DemoAccounts {
     private static final String PASSWORD = "tolok-demo";
 
     private final Accounts accounts;
+    private final AccountRepository stored;
     private final Organisation organisation;
 
-    DemoAccounts(Accounts accounts, Organisation organisation) {
+    DemoAccounts(Accounts accounts, AccountRepository stored, Organisation organisation) {
         this.accounts = accounts;
+        this.stored = stored;
         this.organisation = organisation;
     }
 
     @OpenToAll("printed on the sign-in page, with demo data only")
     public List<DemoAccount> all() {
         return rows().stream().map(Row::account).toList();
+    }
+
+    /** Whether one can sign in with them: not yet while the demo data are still coming in. */
+    @OpenToAll("asked by the sign-in page, with demo data only")
+    public boolean ready() {
+        return rows().stream().allMatch(row -> stored.existsByName(row.account().name()));
     }
 
     /** Makes those that do not exist yet; their employees must be there already. */

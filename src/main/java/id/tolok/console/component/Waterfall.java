@@ -20,7 +20,7 @@ public final class Waterfall {
 
     public static Chart of(String description, List<Step> steps, String totalName) {
         return new Chart(description, options(steps, totalName, UI.getCurrent().getLocale()))
-                .height(4 + 2 * (steps.size() + 1) + "rem");
+                .height(2 + 3 * (steps.size() + 1) + "rem");
     }
 
     static Map<String, Object> options(List<Step> steps, String totalName, Locale language) {
@@ -55,7 +55,7 @@ public final class Waterfall {
                                 "inverse",
                                 true,
                                 "axisLabel",
-                                Map.of("share", new BigDecimal("0.4"), "overflow", "break")),
+                                Map.of("share", new BigDecimal("0.42"), "overflow", "break", "lineHeight", 15)),
                 "series",
                         List.of(
                                 Map.of(

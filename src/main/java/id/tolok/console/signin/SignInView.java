@@ -40,7 +40,7 @@ public class SignInView extends Composite<Main> implements BeforeEnterObserver, 
         form.setI18n(texts());
         getContent().addClassName("tolok-signin");
         getContent().add(promise(), entrance());
-        demo.ifAvailable(accounts -> box.add(new DemoAccountList(accounts.all(), this::fillIn)));
+        demo.ifAvailable(accounts -> box.add(new DemoAccountList(accounts, this::fillIn)));
     }
 
     private Section promise() {

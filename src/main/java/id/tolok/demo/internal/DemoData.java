@@ -2,6 +2,10 @@ package id.tolok.demo.internal;
 
 import id.tolok.facts.FactFileUpload;
 import id.tolok.facts.FactImport;
+import id.tolok.facts.FactImportId;
+import id.tolok.facts.FactImportState;
+import id.tolok.facts.FactImportStatus;
+import id.tolok.organisation.EmployeeFilter;
 import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.UnitImport;
@@ -14,6 +18,8 @@ import id.tolok.shared.CurrentActor;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.RuleSetId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -63,22 +69,36 @@ class DemoData implements ApplicationRunner {
         actor.as(Actor.system("demo"), this::bringIn);
     }
 
+    /** Each step looks whether it was done: a start that was cut short is taken up by the next. */
     private void bringIn() {
-        if (!organisation.units().isEmpty()) {
-            return;
+        if (organisation.units().isEmpty()) {
+            units.apply("units.csv", DemoFiles.content("units.csv"));
         }
         var year = PeriodData.year(2026);
-        units.apply("units.csv", DemoFiles.content("units.csv"));
-        employees.apply("employees.csv", DemoFiles.content("employees.csv"), year.start());
-        var period = periods.create(year).id();
-        periods.moveTo(period, PeriodState.RUNNING);
-        goals.apply("goals.csv", DemoFiles.content("goals.csv"), period);
-        FACTS.forEach(file -> record(file, period));
+        if (organisation.count(EmployeeFilter.ALL) == 0) {
+            employees.apply("employees.csv", DemoFiles.content("employees.csv"), year.start());
+        }
+        var period = periods.findByCode(year.code()).orElseGet(() -> periods.create(year));
+        if (period.state() == PeriodState.PLANNING) {
+            goals.apply("goals.csv", DemoFiles.content("goals.csv"), period.id());
+            periods.moveTo(period.id(), PeriodState.RUNNING);
+        }
+        var begun = facts.history(0, 1_000).stream()
+                .collect(Collectors.toMap(FactImportStatus::fileName, status -> status, (newer, older) -> newer));
+        FACTS.forEach(file -> record(file, period.id(), Optional.ofNullable(begun.get(file))));
     }
 
-    private void record(String file, PeriodId period) {
-        var id = facts.start(new FactFileUpload(file, DemoFiles.content(file), period, RULE_SET));
+    private void record(String file, PeriodId period, Optional<FactImportStatus> begun) {
+        if (begun.isEmpty()) {
+            await(facts.start(new FactFileUpload(file, DemoFiles.content(file), period, RULE_SET)));
+        } else if (begun.get().state() == FactImportState.INTERRUPTED) {
+            facts.finish(begun.get().id());
+            await(begun.get().id());
+        }
+    }
+
+    private void await(FactImportId id) {
         var done = facts.await(id);
-        LOG.info("demo data: {} {} with {} rows", file, done.state(), done.rowsKept());
+        LOG.info("demo data: {} {} with {} rows", done.fileName(), done.state(), done.rowsKept());
     }
 }
