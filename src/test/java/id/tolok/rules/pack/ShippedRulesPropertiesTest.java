@@ -98,7 +98,8 @@ class ShippedRulesPropertiesTest {
             assertThat(hits.getOrDefault("discipline limits", 0L)).isEqualTo(punishable ? 1 : 0);
             assertThat(hits.getOrDefault("behaviour rating", 0L)).isEqualTo(1);
             boolean rated = outcome.aspects().containsKey("work_result")
-                    || outcome.aspects().containsKey("service_quality");
+                    || outcome.derived().containsKey("skm_counted")
+                    || facts.indicators().containsKey("service_on_time");
             assertThat(hits.getOrDefault("work result rating", 0L)).isEqualTo(rated ? 1 : 0);
             assertThat(hits.getOrDefault("grade matrix", 0L)).isEqualTo(rated ? 1 : 0);
             assertThat(outcome.status()).isEqualTo(rated ? Outcome.Status.OK : Outcome.Status.NO_GRADE);
