@@ -7,7 +7,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Birth yyyymmdd, appointment yyyymm (PNS) or year and a code that is no month (PPPK), sex, serial. */
+/**
+ * Birth yyyymmdd, appointment yyyymm (PNS) or year and a code (PPPK), sex, serial. Codes of PPPK start at 21: what lies
+ * between the months and that is a mistyped month.
+ */
 final class NipRules {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{18}");
@@ -15,6 +18,7 @@ final class NipRules {
     private static final int FIRST_YEAR = 1900;
     private static final int LEAST_AGE = 18;
     private static final int MONTHS = 12;
+    private static final int FIRST_CODE = 21;
 
     private NipRules() {}
 
@@ -30,7 +34,7 @@ final class NipRules {
         if (birth(digits).isEmpty()) {
             return Optional.of(NipDefect.NIP_BIRTH_DATE);
         }
-        if (number(digits, 8, 12) < FIRST_YEAR || number(digits, 12, 14) == 0) {
+        if (number(digits, 8, 12) < FIRST_YEAR || !isMonthOrCode(number(digits, 12, 14))) {
             return Optional.of(NipDefect.NIP_APPOINTMENT);
         }
         if (appointedTooYoung(digits, birth(digits).orElseThrow().plusYears(LEAST_AGE))) {
@@ -40,6 +44,10 @@ final class NipRules {
             return Optional.of(NipDefect.NIP_SEX);
         }
         return number(digits, 15, 18) == 0 ? Optional.of(NipDefect.NIP_SERIAL) : Optional.empty();
+    }
+
+    private static boolean isMonthOrCode(int middle) {
+        return middle >= FIRST_CODE || middle >= 1 && middle <= MONTHS;
     }
 
     static EmploymentStatus status(String digits) {
