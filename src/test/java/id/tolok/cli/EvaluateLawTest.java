@@ -71,7 +71,9 @@ class EvaluateLawTest {
 
         assertThat(code).isOne();
         var folder = LAW.resolve("bad-rows") + "/";
-        assertThat(run.err().lines().map(line -> line.substring(folder.length()).replaceFirst("( error \\w+) .*", "$1")))
+        assertThat(run.err()
+                        .lines()
+                        .map(line -> line.substring(folder.length()).replaceFirst("( error \\w+) .*", "$1")))
                 .containsExactlyElementsOf(Files.readAllLines(LAW.resolve("bad-rows/expected-errors.txt")));
         assertThat(results()).hasSize(3);
     }
@@ -106,10 +108,14 @@ class EvaluateLawTest {
             case "proposals" ->
                 result.get(field).isEmpty()
                         ? "NONE"
-                        : joined(result.get(field).valueStream().map(p -> p.get("code").stringValue()
-                                + (p.get("months").isNull() ? "" : "/" + p.get("months"))));
+                        : joined(result.get(field)
+                                .valueStream()
+                                .map(p -> p.get("code").stringValue()
+                                        + (p.get("months").isNull() ? "" : "/" + p.get("months"))));
             case "basis" ->
-                joined(result.get("proposals").valueStream().map(p -> p.get("basis").stringValue()));
+                joined(result.get("proposals")
+                        .valueStream()
+                        .map(p -> p.get("basis").stringValue()));
             default -> text(result.at("/" + field.replace('.', '/')));
         };
     }

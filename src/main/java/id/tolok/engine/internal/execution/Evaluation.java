@@ -124,18 +124,26 @@ final class Evaluation {
         };
     }
 
-    /** An observation of a derived code wins. */
+    /** An observation of a derived code wins, and is what the outcome names. */
     private List<Evidence> derive(List<Firing> written, FactBase facts) {
         var gave = new ArrayList<Evidence>();
         ledger.numbers(written, "derive").forEach((code, value) -> {
             if (facts.has(FactType.INDICATOR, code)) {
                 observedInstead.add(code);
+                observed(code).ifPresent(observation -> derived.put(code, observation));
             } else {
                 derived.put(code, value);
                 gave.add(facts.fact(FactType.INDICATOR, code, value, null, BigDecimal.ZERO));
             }
         });
         return gave;
+    }
+
+    private Optional<BigDecimal> observed(String code) {
+        return given.indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .flatMap(indicator -> Stream.ofNullable(indicator.value()))
+                .findFirst();
     }
 
     private static <V> List<Evidence> facts(
