@@ -7,9 +7,12 @@ import static id.tolok.shared.Permission.EVALUATION_READ_ALL;
 import static id.tolok.shared.Permission.EVALUATION_READ_OWN;
 import static id.tolok.shared.Permission.EVALUATION_READ_TEAM;
 import static id.tolok.shared.Permission.EVALUATION_RUN;
+import static id.tolok.shared.Permission.FACTS_CONTRIBUTE;
 import static id.tolok.shared.Permission.FACTS_IMPORT;
 import static id.tolok.shared.Permission.FACTS_READ;
 import static id.tolok.shared.Permission.FACTS_READ_OWN;
+import static id.tolok.shared.Permission.FACTS_RECORD;
+import static id.tolok.shared.Permission.GOALS_AGREE;
 import static id.tolok.shared.Permission.ORGANISATION_EDIT;
 import static id.tolok.shared.Permission.ORGANISATION_READ;
 import static id.tolok.shared.Permission.ORGANISATION_READ_OWN;
@@ -34,11 +37,21 @@ public enum Role {
             RULES_READ,
             PLANNING_READ,
             ORGANISATION_READ_OWN,
+            GOALS_AGREE,
             FACTS_READ_OWN,
+            FACTS_RECORD,
+            FACTS_CONTRIBUTE,
             EVALUATION_RUN,
             EVALUATION_READ_TEAM,
             EVALUATION_READ_OWN),
-    EMPLOYEE(CRITERIA_READ, PLANNING_READ, ORGANISATION_READ_OWN, FACTS_READ_OWN, EVALUATION_READ_OWN),
+    EMPLOYEE(
+            CRITERIA_READ,
+            PLANNING_READ,
+            GOALS_AGREE,
+            ORGANISATION_READ_OWN,
+            FACTS_READ_OWN,
+            FACTS_CONTRIBUTE,
+            EVALUATION_READ_OWN),
     HR(
             CRITERIA_READ,
             RULES_READ,
@@ -48,6 +61,7 @@ public enum Role {
             ORGANISATION_EDIT,
             FACTS_READ,
             FACTS_IMPORT,
+            FACTS_RECORD,
             EVALUATION_RUN,
             EVALUATION_READ_ALL),
     AUDITOR(CRITERIA_READ, RULES_READ, PLANNING_READ, ORGANISATION_READ, FACTS_READ, EVALUATION_READ_ALL, AUDIT_READ),

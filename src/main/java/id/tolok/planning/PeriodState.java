@@ -14,7 +14,12 @@ public enum PeriodState {
         return this == CLOSED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 
-    /** Whether goals may be agreed, and what was realised be recorded. */
+    /** Whether goals may be agreed, changed and ended. */
+    public boolean termsMayChange() {
+        return this == PLANNING || this == RUNNING;
+    }
+
+    /** Whether goals may come with a file, and what was realised be recorded. */
     public boolean goalsMayChange() {
         return this == PLANNING || this == RUNNING || this == ASSESSMENT;
     }

@@ -8,10 +8,16 @@ public enum Permission {
     ORGANISATION_EDIT("organisation:edit"),
     PLANNING_READ("planning:read"),
     PLANNING_EDIT("planning:edit"),
+    /** Proposing and agreeing goals: the own, and those of the own team. */
+    GOALS_AGREE("goals:agree"),
     FACTS_READ("facts:read"),
     /** About oneself and the own team. */
     FACTS_READ_OWN("facts:read-own"),
     FACTS_IMPORT("facts:import"),
+    /** Recording and superseding facts about others: about the own team, or about everybody whom one may see. */
+    FACTS_RECORD("facts:record"),
+    /** One's own evidence, requests for correction, and ratings of colleagues. */
+    FACTS_CONTRIBUTE("facts:contribute"),
     RULES_READ("rules:read"),
     RULES_EDIT("rules:edit"),
     RULES_APPROVE("rules:approve"),

@@ -1,18 +1,28 @@
 package id.tolok.planning.internal;
 
 import id.tolok.engine.vocabulary.Goal;
+import id.tolok.planning.GoalId;
+import id.tolok.planning.GoalTerms;
+import id.tolok.planning.Perspective;
+import id.tolok.planning.PlannedGoal;
 import id.tolok.planning.intake.GoalFile;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.PeriodId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A stored goal of one employee in one period. */
@@ -39,6 +49,22 @@ public class GoalEntity {
     @Column(precision = 38, scale = 20)
     private @Nullable BigDecimal realised;
 
+    private @Nullable String result;
+
+    private @Nullable String measure;
+
+    private @Nullable String unit;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Perspective perspective;
+
+    private @Nullable Long supportsId;
+
+    private @Nullable Instant agreedAt;
+
+    private @Nullable Instant endedAt;
+
     @Version
     private long revision;
 
@@ -51,13 +77,60 @@ public class GoalEntity {
     }
 
     boolean differsFrom(Goal goal) {
-        return !(Objects.equals(kind, goal.kind()) && same(target, goal.target()) && same(realised, goal.realised()));
+        return isEnded()
+                || !(Objects.equals(kind, goal.kind()) && same(target, goal.target()) && same(realised, goal.realised()));
     }
 
     void change(Goal goal) {
         kind = goal.kind();
         target = Objects.requireNonNull(goal.target(), "target");
         realised = goal.realised();
+        endedAt = null;
+    }
+
+    /** From now on these terms count. */
+    void agree(GoalTerms terms, Instant now) {
+        kind = terms.kind().isEmpty() ? null : terms.kind();
+        result = terms.result();
+        measure = terms.measure();
+        target = terms.target();
+        unit = terms.unit();
+        perspective = terms.perspective().orElse(null);
+        supportsId = terms.supports().map(GoalId::value).orElse(null);
+        agreedAt = now;
+        endedAt = null;
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+    }
+
+    void realise(BigDecimal value) {
+        realised = value;
+    }
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    public PlannedGoal toPlanned() {
+        var goal = toGoal();
+        return new PlannedGoal(
+                new GoalId(Objects.requireNonNull(id, "a stored goal")),
+                new PeriodId(periodId),
+                employee(),
+                new GoalTerms(
+                        code,
+                        Objects.requireNonNullElse(kind, ""),
+                        Objects.requireNonNullElse(result, ""),
+                        Objects.requireNonNullElse(measure, ""),
+                        stripped(target),
+                        Objects.requireNonNullElse(unit, ""),
+                        Optional.ofNullable(perspective),
+                        Optional.ofNullable(supportsId).map(GoalId::new)),
+                Optional.ofNullable(goal.realised()),
+                Optional.ofNullable(goal.achievement()),
+                Optional.ofNullable(agreedAt));
     }
 
     public EmployeeId employee() {
@@ -73,11 +146,12 @@ public class GoalEntity {
         return new Goal(code, kind, plain(target), done, GoalFile.achievement(target, done));
     }
 
-    /** Without the zeros that the column's scale adds. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
+        return number == null ? null : stripped(number);
+    }
+
+    /** Without the zeros that the column's scale adds. */
+    static BigDecimal stripped(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
