@@ -34,10 +34,7 @@ public class GoalProgress {
     private final Organisation organisation;
 
     GoalProgress(
-            GoalRepository goals,
-            GoalProposalRepository proposals,
-            RealisationWork work,
-            Organisation organisation) {
+            GoalRepository goals, GoalProposalRepository proposals, RealisationWork work, Organisation organisation) {
         this.goals = goals;
         this.proposals = proposals;
         this.work = work;
@@ -96,7 +93,8 @@ public class GoalProgress {
     }
 
     private static GoalSummary summary(EmployeeId person, List<PlannedGoal> goals, int waiting) {
-        var reached = goals.stream().flatMap(goal -> goal.achievement().stream()).toList();
+        var reached =
+                goals.stream().flatMap(goal -> goal.achievement().stream()).toList();
         var mean = reached.stream()
                 .reduce(BigDecimal::add)
                 .map(sum -> sum.divide(BigDecimal.valueOf(reached.size()), MathContext.DECIMAL128));

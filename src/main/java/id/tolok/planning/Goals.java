@@ -49,9 +49,14 @@ public class Goals {
         var found = new LinkedHashMap<EmployeeId, List<Goal>>();
         for (int start = 0; start < ids.size(); start += AT_A_TIME) {
             var some = ids.subList(start, Math.min(start + AT_A_TIME, ids.size()));
-            found.putAll(goals.findByPeriodIdAndEmployeeIdInAndEndedAtIsNullOrderByEmployeeIdAscCodeAsc(period.value(), some).stream()
-                    .collect(Collectors.groupingBy(
-                            GoalEntity::employee, Collectors.mapping(GoalEntity::toGoal, Collectors.toList()))));
+            found.putAll(
+                    goals
+                            .findByPeriodIdAndEmployeeIdInAndEndedAtIsNullOrderByEmployeeIdAscCodeAsc(
+                                    period.value(), some)
+                            .stream()
+                            .collect(Collectors.groupingBy(
+                                    GoalEntity::employee,
+                                    Collectors.mapping(GoalEntity::toGoal, Collectors.toList()))));
         }
         return found;
     }

@@ -78,7 +78,9 @@ public class GoalEntity {
 
     boolean differsFrom(Goal goal) {
         return isEnded()
-                || !(Objects.equals(kind, goal.kind()) && same(target, goal.target()) && same(realised, goal.realised()));
+                || !(Objects.equals(kind, goal.kind())
+                        && same(target, goal.target())
+                        && same(realised, goal.realised()));
     }
 
     void change(Goal goal) {

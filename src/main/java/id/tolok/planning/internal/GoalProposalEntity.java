@@ -145,7 +145,6 @@ public class GoalProposalEntity {
     private Optional<GoalProposal.Answer> answered() {
         return answeredBy == null || answeredAt == null
                 ? Optional.empty()
-                : Optional.of(
-                        new GoalProposal.Answer(answeredBy, answeredAt, Objects.requireNonNullElse(answer, "")));
+                : Optional.of(new GoalProposal.Answer(answeredBy, answeredAt, Objects.requireNonNullElse(answer, "")));
     }
 }

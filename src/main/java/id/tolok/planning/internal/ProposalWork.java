@@ -17,6 +17,7 @@ import id.tolok.shared.CanonicalJson;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Hash;
+import id.tolok.shared.Notice;
 import id.tolok.shared.PeriodId;
 import java.time.Clock;
 import java.util.List;
@@ -91,9 +92,7 @@ public class ProposalWork {
                         proposal.employee().value(),
                         proposal.terms().code()))
                 .orElseGet(() -> new GoalEntity(
-                        proposal.period(),
-                        proposal.employee(),
-                        proposal.terms().code()));
+                        proposal.period(), proposal.employee(), proposal.terms().code()));
         if (proposal.kind() == Kind.END) {
             goal.end(clock.instant());
         } else {
@@ -131,13 +130,13 @@ public class ProposalWork {
                         .by(actor.get().name(), side == Side.ASSESSOR, clock.instant(), reason))
                 .toProposal();
         publish("planning.goal-proposed", proposal);
+        notify("goal-proposed", proposal, !proposal.byAssessor());
         return proposal.id();
     }
 
     private void requireAbove(GoalId above, EmployeeId employee, PeriodId period) {
         var goal = inForce(above);
-        if (!goal.period().equals(period)
-                || !sides.assessorOf(employee).equals(Optional.of(goal.employee()))) {
+        if (!goal.period().equals(period) || !sides.assessorOf(employee).equals(Optional.of(goal.employee()))) {
             throw new PlanningRefusal("GOAL_NOT_ABOVE", goal.terms().code());
         }
     }
@@ -145,7 +144,21 @@ public class ProposalWork {
     private void answer(GoalProposalEntity stored, State state, String reason, String action) {
         stored.answer(state, new Answer(actor.get().name(), clock.instant(), reason));
         proposals.save(stored);
-        publish(action, stored.toProposal());
+        var proposal = stored.toProposal();
+        publish(action, proposal);
+        if (state != State.WITHDRAWN) {
+            notify(state == State.AGREED ? "goal-agreed" : "goal-declined", proposal, proposal.byAssessor());
+        }
+    }
+
+    /** Tells one of the two sides. */
+    private void notify(String code, GoalProposal proposal, boolean assessor) {
+        var to = assessor ? sides.assessorOf(proposal.employee()) : Optional.of(proposal.employee());
+        to.ifPresent(one -> events.publishEvent(new Notice(
+                one,
+                code,
+                List.of(proposal.terms().code()),
+                "goals?employee=" + proposal.employee().value())));
     }
 
     private void requireSide(GoalProposal proposal, boolean assessor) {
