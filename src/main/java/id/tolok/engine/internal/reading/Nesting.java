@@ -13,29 +13,40 @@ final class Nesting {
     private Nesting() {}
 
     /**
-     * Whether the nesting is harmless; otherwise the first place that is not is reported. Calls count on the left only: what
-     * stands on the right Drools takes as it is.
+     * Whether the nesting is harmless; otherwise the first place of each rule that is not is reported. Calls count on the
+     * left only: what stands on the right Drools takes as it is.
      */
     static boolean isHarmless(List<Token> tokens, Problems problems) {
+        int errors = problems.errors();
+        int start = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.get(i).isWord("rule") && tokens.get(i).opensLine()) {
+                checkRule(tokens.subList(start, i), problems);
+                start = i;
+            }
+        }
+        return errors == problems.errors();
+    }
+
+    private static void checkRule(List<Token> tokens, Problems problems) {
         var calls = new ArrayDeque<Boolean>();
         int nestedCalls = 0;
         boolean right = false;
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            right = token.isWord("then") || right && !token.isWord("rule");
+            right |= token.isWord("then");
             if (opens(token)) {
                 boolean call = i > 0 && !right && isCall(tokens.get(i - 1));
                 calls.push(call);
                 nestedCalls += call ? 1 : 0;
                 if (calls.size() > ReadingLimits.NESTING || nestedCalls > ReadingLimits.NESTED_CALLS) {
                     problems.error("NESTED_TOO_DEEPLY", token, ReadingLimits.NESTING, ReadingLimits.NESTED_CALLS);
-                    return false;
+                    return;
                 }
             } else if (closes(token) && !calls.isEmpty()) {
                 nestedCalls -= calls.pop() ? 1 : 0;
             }
         }
-        return true;
     }
 
     private static boolean isCall(Token before) {
