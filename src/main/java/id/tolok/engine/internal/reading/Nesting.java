@@ -20,7 +20,8 @@ final class Nesting {
         int errors = problems.errors();
         int start = 0;
         for (int i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.get(i).isWord("rule") && tokens.get(i).opensLine()) {
+            if (i == tokens.size()
+                    || tokens.get(i).isWord("rule") && tokens.get(i).opensLine()) {
                 checkRule(tokens.subList(start, i), problems);
                 start = i;
             }
