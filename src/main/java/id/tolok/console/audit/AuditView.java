@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.tolok.audit.AuditEntry;
 import id.tolok.audit.AuditTrail;
+import id.tolok.console.component.ActorName;
 import id.tolok.console.component.DataGrid;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.Formats;
@@ -73,7 +74,7 @@ public class AuditView extends Composite<VerticalLayout> implements BeforeEnterO
                 new EmptyState(
                         VaadinIcon.LOCK, getTranslation("audit.page.empty"), getTranslation("audit.page.empty-help")));
         entries.text(getTranslation("audit.column.time"), entry -> Formats.time(entry.at(), getLocale()));
-        entries.text(getTranslation("audit.column.actor"), AuditEntry::actor);
+        entries.text(getTranslation("audit.column.actor"), entry -> ActorName.of(entry.actor(), this));
         entries.text(getTranslation("audit.column.action"), entry -> names.of(entry.action(), getLocale()));
         entries.text(getTranslation("audit.column.subject"), AuditEntry::subject);
         entries.shown(getTranslation("audit.column.content"), AuditView::content);

@@ -14,6 +14,7 @@ public final class Charts {
             Map.of("left", 8, "right", 24, "top", 32, "bottom", 8, "containLabel", true);
 
     private static final int MOST_NAMES = 12;
+    private static final int LONG_NAME = 14;
 
     private Charts() {}
 
@@ -66,7 +67,7 @@ public final class Charts {
     /** @param most the end of each axis */
     public static Chart radar(String description, List<String> axes, List<BigDecimal> most, List<Series> series) {
         var indicators = IntStream.range(0, axes.size())
-                .mapToObj(i -> Map.of("name", axes.get(i), "max", most.get(i)))
+                .mapToObj(i -> Map.of("name", inLines(axes.get(i)), "max", most.get(i)))
                 .toList();
         var data = series.stream()
                 .map(one -> Map.of(
@@ -87,15 +88,7 @@ public final class Charts {
                                         "radius",
                                         "56%",
                                         "axisName",
-                                        Map.of(
-                                                "color",
-                                                "--vaadin-text-color",
-                                                "share",
-                                                new BigDecimal("0.22"),
-                                                "lineHeight",
-                                                15,
-                                                "overflow",
-                                                "break"),
+                                        Map.of("color", "--vaadin-text-color", "lineHeight", 15),
                                         "splitArea",
                                         Map.of("show", false)),
                         "series", List.of(Map.of("type", "radar", "data", data))));
@@ -129,5 +122,11 @@ public final class Charts {
         }
         var share = new BigDecimal("0.88").divide(BigDecimal.valueOf(names), 4, RoundingMode.HALF_UP);
         return Map.of("interval", 0, "overflow", "break", "share", share);
+    }
+
+    /** The names around a radar are never broken by the picture itself. */
+    private static String inLines(String name) {
+        int half = name.indexOf(' ', name.length() / 3);
+        return name.length() > LONG_NAME && half > 0 ? name.substring(0, half) + "\n" + name.substring(half + 1) : name;
     }
 }
