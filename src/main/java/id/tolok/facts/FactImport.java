@@ -3,22 +3,24 @@ package id.tolok.facts;
 import static id.tolok.shared.Permission.FACTS_IMPORT;
 import static id.tolok.shared.Permission.FACTS_READ;
 
+import id.tolok.facts.internal.CheckedFile;
 import id.tolok.facts.internal.ImportIssueRows;
+import id.tolok.facts.internal.ImportMappings;
 import id.tolok.facts.internal.ImportRows;
 import id.tolok.facts.internal.ImportStarts;
 import id.tolok.facts.internal.ImportWorker;
-import id.tolok.facts.internal.IssueReport;
 import id.tolok.facts.internal.PreviewWork;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Requires;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * Brings in facts files ({@code nip,indicator,value,date[,source]}). Good rows are kept whatever the others are; they
- * count once the import is completed, and no longer when it is withdrawn. The same file is refused a second time.
+ * Brings in tables of facts, CSV or XLSX, one fact a row ({@code nip,indicator,value,date[,source]}) or one column for
+ * each indicator. Good rows are kept whatever the others are; they count once the import is completed, and no longer when
+ * it is withdrawn. The same file is refused a second time.
  */
 @Service
 public class FactImport {
@@ -26,23 +28,26 @@ public class FactImport {
     private final PreviewWork previews;
     private final ImportStarts starts;
     private final ImportWorker worker;
+    private final ImportMappings mappings;
     private final ImportRows imports;
     private final ImportIssueRows issues;
-    private final IssueReport reports;
+    private final CheckedFile checkedFile;
 
     FactImport(
             PreviewWork previews,
             ImportStarts starts,
             ImportWorker worker,
+            ImportMappings mappings,
             ImportRows imports,
             ImportIssueRows issues,
-            IssueReport reports) {
+            CheckedFile checkedFile) {
         this.previews = previews;
         this.starts = starts;
         this.worker = worker;
+        this.mappings = mappings;
         this.imports = imports;
         this.issues = issues;
-        this.reports = reports;
+        this.checkedFile = checkedFile;
     }
 
     /** What the file would bring; nothing is stored. */
@@ -71,6 +76,12 @@ public class FactImport {
     public FactImportStatus await(FactImportId id) {
         worker.await(id);
         return status(id);
+    }
+
+    /** Stops an import that runs; what it stored so far never counts. */
+    @Requires(FACTS_IMPORT)
+    public void cancel(FactImportId id) {
+        starts.cancel(id);
     }
 
     /** Takes back everything that an import brought: from now on none of it counts. */
@@ -104,9 +115,19 @@ public class FactImport {
                 .orElse(List.of());
     }
 
-    /** All issues of an import as CSV: {@code line,column,severity,code,message}. */
+    /**
+     * Writes the file of an import again, of the same kind, with a column that says what is wrong with each row.
+     *
+     * @param refusedOnly only the rows that were refused: corrected, they can be handed in as a file of their own
+     */
     @Requires({FACTS_IMPORT, FACTS_READ})
-    public Optional<String> issueReport(FactImportId id, Locale locale) {
-        return imports.find(id).map(status -> reports.csv(status, locale));
+    public void writeChecked(FactImportId id, boolean refusedOnly, Locale locale, OutputStream out) {
+        imports.find(id).ifPresent(status -> checkedFile.write(status, refusedOnly, locale, out));
+    }
+
+    /** Where files came from before, by name. */
+    @Requires(FACTS_IMPORT)
+    public List<FactSource> sources() {
+        return mappings.all();
     }
 }

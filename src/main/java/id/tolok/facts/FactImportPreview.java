@@ -1,5 +1,6 @@
 package id.tolok.facts;
 
+import id.tolok.facts.intake.ColumnMapping;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Optional;
  * What an import would do, before anything is stored.
  *
  * @param firstRows the header, then the first rows as they stand in the file
- * @param kept how many rows would be stored
+ * @param mapping what the columns would mean
+ * @param kept how many facts would be stored
  * @param firstIssues so many as a person can read
  * @param issueCount of all
  * @param unreadable why nothing of the file can be imported
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record FactImportPreview(
         List<List<String>> firstRows,
+        ColumnMapping mapping,
         int kept,
         Issues firstIssues,
         int issueCount,
@@ -24,10 +27,15 @@ public record FactImportPreview(
         Optional<FactImportId> repeated) {
 
     public FactImportPreview {
-        firstRows = List.copyOf(firstRows);
+        firstRows = firstRows.stream().map(List::copyOf).toList();
     }
 
     public boolean canBeImported() {
         return unreadable.isEmpty() && repeated.isEmpty() && kept > 0;
+    }
+
+    /** The names of the columns; empty where the file has none. */
+    public List<String> header() {
+        return firstRows.isEmpty() ? List.of() : firstRows.getFirst();
     }
 }

@@ -8,5 +8,12 @@ public enum FactImportState {
     COMPLETED,
     /** The file turned out to be unreadable. */
     FAILED,
-    WITHDRAWN
+    /** Somebody stopped it before it was completed. */
+    CANCELLED,
+    WITHDRAWN;
+
+    /** Whether the same file need not be imported again. */
+    public boolean holdsFile() {
+        return this == RUNNING || this == INTERRUPTED || this == COMPLETED;
+    }
 }

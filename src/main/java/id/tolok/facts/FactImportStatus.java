@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One import and how far it has come.
  *
- * @param lines of the file
+ * @param source where the file came from, if somebody said so
+ * @param lines of the file; 0 where nobody knows before it is read
  * @param linesDone up to which each row is stored or refused for good
  */
 public record FactImportStatus(
@@ -16,6 +17,7 @@ public record FactImportStatus(
         String fileName,
         PeriodId period,
         RuleSetId ruleSet,
+        Optional<String> source,
         FactImportState state,
         int lines,
         int linesDone,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.tolok.access.Role;
 import id.tolok.engine.vocabulary.Indicator;
+import id.tolok.facts.intake.ColumnMapping;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
@@ -25,6 +26,7 @@ import id.tolok.testing.Actors;
 import id.tolok.testing.EmployeeCsv;
 import id.tolok.testing.Nips;
 import id.tolok.testing.WholeApplication;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,9 +104,11 @@ final class FactImportIT {
         assertThat(hr(() -> imports.issues(done.id(), 0, 10)))
                 .extracting(issue -> issue.place() + " " + issue.code())
                 .containsExactly("baik.csv:3:3 FACT_OUT_OF_RANGE", "baik.csv:4:2 FACT_INDICATOR_UNKNOWN");
-        assertThat(hr(() -> imports.issueReport(done.id(), Locale.ENGLISH)).orElseThrow())
-                .startsWith("line,column,severity,code,message\r\n3,3,error,FACT_OUT_OF_RANGE,")
+        assertThat(checked(done, false))
+                .startsWith("\uFEFFnip,indicator,value,date,source,tolok_messages\r\n")
+                .contains(",absence_days,1,2030-03-04,mesin,\r\n")
                 .contains("2 is out of range for absence_days: the least is 0, the most 1.");
+        assertThat(checked(done, true)).doesNotContain("2030-03-04").contains("2030-03-05");
         assertThat(hr(() -> observations.of(id(2), period))).anySatisfy(found -> {
             assertThat(found.observation().date()).isEqualTo("2030-03-04");
             assertThat(found.observation().source()).isEqualTo("mesin");
@@ -166,6 +170,67 @@ final class FactImportIT {
     }
 
     @Test
+    void cancelsImportThatRuns() {
+        var rows = new StringBuilder();
+        for (int i = 0; i < 150_000; i++) {
+            rows.append(nip(1)).append(",late_minutes,9,2030-07-04,\n");
+        }
+        var upload = upload("batal.csv", rows.toString());
+
+        var id = hr(() -> {
+            var started = imports.start(upload);
+            imports.cancel(started);
+            return imports.await(started);
+        });
+
+        assertThat(id.state()).isEqualTo(FactImportState.CANCELLED);
+        assertThat(hr(() -> observations.of(id(1), period)))
+                .noneMatch(found -> found.observation().date().equals(LocalDate.of(2030, 7, 4)));
+        assertThat(hr(() -> imports.preview(upload)).repeated()).isEmpty();
+    }
+
+    @Test
+    void takesOneOfTwoEqualFilesThatComeAtTheSameMoment() throws Exception {
+        var upload = upload("serentak.csv", nip(1) + ",late_minutes,8,2030-07-08,\n");
+
+        try (var people = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var both = people.invokeAll(java.util.Collections.nCopies(
+                    2,
+                    () -> hr(() -> {
+                        try {
+                            return imports.await(imports.start(upload)).state().name();
+                        } catch (FactsRefusal refusal) {
+                            return refusal.code();
+                        }
+                    })));
+            assertThat(List.of(both.get(0).get(), both.get(1).get()))
+                    .containsExactlyInAnyOrder("COMPLETED", "FACT_IMPORT_REPEATED");
+        }
+    }
+
+    @Test
+    void remembersWhatColumnsOfASourceMean() {
+        var mapping =
+                ColumnMapping.ofJson("{\"pegawai\":\"nip\",\"hari\":\"date\",\"menit\":\"value-of:late_minutes\"}");
+        var first = new FactFileUpload("mesin-1.csv", mesin("2030-07-09"), period, RULES);
+
+        assertThat(hr(() -> imports.preview(first)).unreadable()).isPresent();
+        hr(() -> imports.await(imports.start(first.mapped(mapping).from("Mesin uji"))));
+
+        assertThat(hr(() -> imports.sources())).contains(new FactSource("Mesin uji", mapping));
+        var second = new FactFileUpload("mesin-2.csv", mesin("2030-07-10"), period, RULES).from("Mesin uji");
+        assertThat(hr(() -> imports.preview(second)).kept()).isOne();
+        assertThat(hr(() -> observations.of(id(1), period)))
+                .filteredOn(found -> found.observation().date().equals(LocalDate.of(2030, 7, 9)))
+                .extracting(found -> found.observation().source())
+                .containsExactly("Mesin uji");
+    }
+
+    private static byte[] mesin(String day) {
+        return ("Pegawai;Hari;Menit\n" + nip(1) + ";" + day + ";12\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void countsNothingOfFileThatTurnsOutUnreadable() {
         var done = bring("rusak.csv", nip(1) + ",late_minutes,9,2030-07-03,\n" + nip(1) + ",late_minutes,\"9,2030\n");
 
@@ -205,6 +270,15 @@ final class FactImportIT {
         assertThat(actor.as(own, () -> observations.of(id(2), period))).isNotEmpty();
         assertThat(actor.as(own, () -> observations.of(id(1), period))).isEmpty();
         assertThat(actor.as(other, () -> observations.of(id(2), period))).isNotEmpty();
+    }
+
+    private String checked(FactImportStatus of, boolean refusedOnly) {
+        var out = new ByteArrayOutputStream();
+        hr(() -> {
+            imports.writeChecked(of.id(), refusedOnly, Locale.ENGLISH, out);
+            return true;
+        });
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private FactImportStatus bring(String name, String rows) {

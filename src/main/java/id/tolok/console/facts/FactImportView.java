@@ -2,16 +2,15 @@ package id.tolok.console.facts;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.tolok.console.component.ActorName;
 import id.tolok.console.component.Ask;
 import id.tolok.console.component.Facts;
@@ -30,11 +29,10 @@ import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** One import: its progress while it runs (the page can be left), afterwards what it brought and what was refused. */
+@StyleSheet("context://tolok/intake.css")
 @Route(value = "facts/imports/:import([0-9]{1,18})", layout = MainLayout.class)
 @Requires({Permission.FACTS_IMPORT, Permission.FACTS_READ})
 public class FactImportView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
@@ -50,7 +48,7 @@ public class FactImportView extends Composite<VerticalLayout> implements BeforeE
     FactImportView(FactImport imports, CurrentActor actor) {
         this.imports = imports;
         this.actor = actor;
-        body.setWidthFull();
+        body.addClassName("tolok-import");
     }
 
     @Override
@@ -67,6 +65,7 @@ public class FactImportView extends Composite<VerticalLayout> implements BeforeE
         body.add(facts(status));
         if (status.state() == FactImportState.RUNNING) {
             showProgress(status);
+            body.add(new Paragraph(getTranslation("facts.import.leave")));
         }
         if (actor.get().may(Permission.FACTS_IMPORT)) {
             addActions(status);
@@ -74,18 +73,20 @@ public class FactImportView extends Composite<VerticalLayout> implements BeforeE
         if (status.issues() > 0) {
             body.add(
                     new H2(getTranslation("facts.import.issues")),
-                    report(status),
+                    new CheckedFileLinks(imports, actor, status),
                     new IssueGrid(Issues.of(imports.issues(status.id(), 0, ISSUES_SHOWN))));
         }
     }
 
     private Facts facts(FactImportStatus status) {
-        return new Facts()
+        var facts = new Facts()
                 .add(getTranslation("facts.imports.state"), new ImportBadge(status))
                 .add(getTranslation("facts.imports.kept"), Formats.count(status.rowsKept(), getLocale()))
                 .add(getTranslation("facts.imports.issues"), Formats.count(status.issues(), getLocale()))
                 .add(getTranslation("facts.imports.by"), ActorName.of(status.startedBy(), this))
                 .add(getTranslation("facts.imports.at"), Formats.time(status.startedAt(), getLocale()));
+        status.source().ifPresent(source -> facts.add(getTranslation("facts.upload.source"), new Span(source)));
+        return facts;
     }
 
     private void showProgress(FactImportStatus status) {
@@ -102,6 +103,19 @@ public class FactImportView extends Composite<VerticalLayout> implements BeforeE
             }
             return now.state() == FactImportState.RUNNING;
         });
+    }
+
+    private Button cancel(FactImportStatus status) {
+        return new Button(
+                getTranslation("facts.import.cancel"),
+                click -> Ask.beforeDanger(
+                        getTranslation("facts.import.cancel-title"),
+                        getTranslation("facts.import.cancel-text"),
+                        getTranslation("facts.import.cancel"),
+                        () -> {
+                            imports.cancel(status.id());
+                            show(imports.status(status.id()));
+                        }));
     }
 
     private void addActions(FactImportStatus status) {
@@ -122,26 +136,11 @@ public class FactImportView extends Composite<VerticalLayout> implements BeforeE
         switch (status.state()) {
             case COMPLETED -> body.add(withdraw);
             case INTERRUPTED -> body.add(finish, withdraw);
-            case RUNNING, FAILED, WITHDRAWN -> {
+            case RUNNING -> body.add(cancel(status));
+            case FAILED, CANCELLED, WITHDRAWN -> {
                 // nothing to do
             }
         }
-    }
-
-    private Anchor report(FactImportStatus status) {
-        var locale = getLocale();
-        var csv = DownloadHandler.fromInputStream(event -> {
-            var content = imports.issueReport(status.id(), locale).orElse("").getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(content),
-                    "issues-" + status.id().value() + ".csv",
-                    "text/csv",
-                    content.length);
-        });
-        var link = new Anchor(csv, "");
-        link.add(VaadinIcon.DOWNLOAD.create());
-        link.add(getTranslation("facts.import.download"));
-        return link;
     }
 
     @Override

@@ -24,7 +24,7 @@ class ImportBadge extends Composite<Span> {
             case COMPLETED -> Tone.GOOD;
             case INTERRUPTED -> Tone.WARNING;
             case FAILED -> Tone.BAD;
-            case WITHDRAWN -> Tone.NEUTRAL;
+            case CANCELLED, WITHDRAWN -> Tone.NEUTRAL;
         };
     }
 }

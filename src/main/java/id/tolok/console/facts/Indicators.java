@@ -4,7 +4,8 @@ import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.planning.Dictionaries;
 import id.tolok.planning.Period;
 import id.tolok.rules.PublishedRules;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** What the indicators of a period are called, by the dictionaries in force on its last day. */
 final class Indicators {
 
-    private final Map<String, IndicatorDefinition> byCode = new HashMap<>();
+    private final Map<String, IndicatorDefinition> byCode = new LinkedHashMap<>();
 
     Indicators(PublishedRules rules, Dictionaries dictionaries, Period period) {
         for (var ruleSet : rules.ruleSets()) {
@@ -22,6 +23,14 @@ final class Indicators {
                             .indicators()
                             .forEach(indicator -> byCode.putIfAbsent(indicator.code(), indicator)));
         }
+    }
+
+    /** The codes of those that may be recorded, in the order of the dictionaries. */
+    List<String> observable() {
+        return byCode.values().stream()
+                .filter(IndicatorDefinition::observable)
+                .map(IndicatorDefinition::code)
+                .toList();
     }
 
     /** The title, or the code where no dictionary has it any more. */

@@ -5,45 +5,41 @@ import id.tolok.shared.Issue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows and issues that are stored together; what a former attempt stored already is passed over. */
+/** Facts and issues that are stored together, up to the end of a row of the file. */
 final class Chunk {
 
-    private static final int FULL = 2000;
+    private static final int FULL = 20_000;
 
-    private final int doneBefore;
-    private final List<FactRow> rows = new ArrayList<>();
+    private final List<FactRow> facts = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private int lastLine;
 
     Chunk(int doneBefore) {
-        this.doneBefore = doneBefore;
-        this.lastLine = doneBefore;
+        lastLine = doneBefore;
     }
 
-    void add(FactRow row) {
-        if (row.place().line() > doneBefore) {
-            rows.add(row);
-            lastLine = Math.max(lastLine, row.place().line());
-        }
+    void startRow(int line) {
+        lastLine = line;
+    }
+
+    void add(FactRow fact) {
+        facts.add(fact);
     }
 
     void add(Issue issue) {
-        if (issue.place().line() > doneBefore) {
-            issues.add(issue);
-            lastLine = Math.max(lastLine, issue.place().line());
-        }
+        issues.add(issue);
     }
 
     boolean isFull() {
-        return rows.size() + issues.size() >= FULL;
+        return facts.size() + issues.size() >= FULL;
     }
 
     int lastLine() {
         return lastLine;
     }
 
-    List<FactRow> rows() {
-        return rows;
+    List<FactRow> facts() {
+        return facts;
     }
 
     List<Issue> issues() {

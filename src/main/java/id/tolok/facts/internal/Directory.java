@@ -1,6 +1,7 @@
 package id.tolok.facts.internal;
 
-import id.tolok.facts.FactImportId;
+import id.tolok.engine.vocabulary.Observation;
+import id.tolok.facts.FactImportStatus;
 import id.tolok.facts.intake.FactRow;
 import id.tolok.facts.intake.Subject;
 import id.tolok.organisation.Employee;
@@ -41,20 +42,32 @@ record Directory(Map<Nip, EmployeeId> people, Map<String, UnitId> units) {
         return people.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
-    NewObservation observation(FactRow row, FactImportId fromImport) {
+    NewObservation observation(FactRow row, FactImportStatus by) {
+        var observation = withSource(row.observation(), by);
         return switch (row.subject()) {
             case Subject.Person person ->
                 new NewObservation(
                         Optional.ofNullable(people.get(person.nip())),
                         Optional.empty(),
-                        row.observation(),
-                        Optional.of(fromImport));
+                        observation,
+                        Optional.of(by.id()));
             case Subject.Unit unit ->
                 new NewObservation(
                         Optional.empty(),
                         Optional.ofNullable(units.get(unit.code())),
-                        row.observation(),
-                        Optional.of(fromImport));
+                        observation,
+                        Optional.of(by.id()));
         };
+    }
+
+    private static Observation withSource(Observation observation, FactImportStatus by) {
+        return observation.source() != null || by.source().isEmpty()
+                ? observation
+                : new Observation(
+                        observation.code(),
+                        observation.value(),
+                        observation.text(),
+                        observation.date(),
+                        by.source().get());
     }
 }

@@ -14,7 +14,6 @@ import id.tolok.planning.Period;
 import id.tolok.planning.Periods;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.RuleSetId;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +43,8 @@ public class ImportBasis {
     }
 
     /** @throws FactsRefusal when the period is unknown or closed to facts, or no dictionary is in force on its last day */
-    void require(PeriodId period, RuleSetId ruleSet) {
-        dictionary(ruleSet, openPeriod(period));
+    RuleDictionary dictionary(PeriodId period, RuleSetId ruleSet) {
+        return dictionary(ruleSet, openPeriod(period));
     }
 
     Basis of(PeriodId periodId, RuleSetId ruleSet) {
@@ -59,13 +58,10 @@ public class ImportBasis {
                 .collect(Collectors.toSet());
         var recorded = new RecordedDays();
         var nips = directory.peopleById();
-        observations.ofEmployees(nips.keySet(), windows.earliest(), period.end(), found -> {
-            var observation = found.observation();
-            if (onceADay.contains(observation.code())) {
-                found.employee()
-                        .flatMap(id -> Optional.ofNullable(nips.get(id)))
-                        .ifPresent(nip ->
-                                recorded.record(new Subject.Person(nip), observation.code(), observation.date()));
+        observations.daysOf(onceADay, windows.earliest(), period.end(), (employee, indicator, day) -> {
+            var nip = nips.get(employee);
+            if (nip != null) {
+                recorded.record(new Subject.Person(nip), indicator, day);
             }
         });
         return new Basis(

@@ -4,6 +4,7 @@ import id.tolok.facts.FactFileUpload;
 import id.tolok.facts.FactImportId;
 import id.tolok.facts.FactImportState;
 import id.tolok.facts.FactImportStatus;
+import id.tolok.facts.intake.ColumnMapping;
 import id.tolok.shared.Hash;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.RuleSetId;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,33 +32,35 @@ public class ImportRows {
         this.clock = clock;
     }
 
-    public FactImportId add(FactFileUpload upload, int lines, String startedBy) {
+    /** @throws DuplicateKeyException when an import of the same file counts already, or will */
+    public FactImportId add(FactFileUpload upload, ColumnMapping mapping, int lines, String startedBy) {
+        var hash = upload.hash();
         long id = database.sql("select nextval('fact_import_seq')")
                 .query(Long.class)
                 .single();
         database.sql("""
-                        insert into fact_import (id, file_name, file_hash, period_id, rule_set, state, line_count,
-                            line_done, rows_kept, issue_count, started_by, started_at)
-                        values (?, ?, ?, ?, ?, 'RUNNING', ?, 0, 0, 0, ?, ?)
+                        insert into fact_import (id, file_name, file_hash, held_file, period_id, rule_set, state,
+                            line_count, line_done, rows_kept, issue_count, started_by, started_at, source, mapping)
+                        values (?, ?, ?, ?, ?, ?, 'RUNNING', ?, 0, 0, 0, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
                         upload.name(),
-                        upload.hash().hex(),
+                        hash.hex(),
+                        held(hash, upload.period()),
                         upload.period().value(),
                         upload.ruleSet().value())
                 .params(lines, startedBy, now())
-                .update();
-        database.sql("insert into fact_import_file (import_id, content) values (?, ?)")
-                .params(id, Gzip.packed(upload.content()))
+                .param(upload.source().orElse(null))
+                .param(mapping.toJson())
                 .update();
         return new FactImportId(id);
     }
 
-    public byte[] content(FactImportId id) {
-        return Gzip.unpacked(database.sql("select content from fact_import_file where import_id = ?")
+    ColumnMapping mapping(FactImportId id) {
+        return ColumnMapping.ofJson(database.sql("select mapping from fact_import where id = ?")
                 .param(id.value())
-                .query((row, number) -> row.getBytes(1))
+                .query(String.class)
                 .single());
     }
 
@@ -82,9 +86,8 @@ public class ImportRows {
 
     /** The import of the same file that still counts, or will. */
     public Optional<FactImportId> repeated(Hash file, PeriodId period) {
-        return database.sql("select id from fact_import where file_hash = ? and period_id = ?"
-                        + " and state in ('RUNNING', 'INTERRUPTED', 'COMPLETED') order by id fetch first row only")
-                .params(file.hex(), period.value())
+        return database.sql("select id from fact_import where held_file = ?")
+                .param(held(file, period))
                 .query(Long.class)
                 .optional()
                 .map(FactImportId::new);
@@ -102,7 +105,8 @@ public class ImportRows {
 
     /** @return whether the import was in the state that the caller thinks */
     public boolean move(FactImportId id, FactImportState from, FactImportState to) {
-        return database.sql("update fact_import set state = ?, ended_at = ? where id = ? and state = ?")
+        var release = to.holdsFile() ? "" : ", held_file = null";
+        return database.sql("update fact_import set state = ?, ended_at = ?" + release + " where id = ? and state = ?")
                         .param(1, to.name())
                         .param(2, to == FactImportState.RUNNING ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param(3, id.value())
@@ -117,6 +121,10 @@ public class ImportRows {
                 .update();
     }
 
+    private static String held(Hash file, PeriodId period) {
+        return file.hex() + ":" + period.value();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
@@ -127,6 +135,7 @@ public class ImportRows {
                 row.getString("file_name"),
                 new PeriodId(row.getLong("period_id")),
                 new RuleSetId(row.getString("rule_set")),
+                Optional.ofNullable(row.getString("source")),
                 FactImportState.valueOf(row.getString("state")),
                 row.getInt("line_count"),
                 row.getInt("line_done"),

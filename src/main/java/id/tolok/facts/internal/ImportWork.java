@@ -4,10 +4,9 @@ import id.tolok.facts.FactImportId;
 import id.tolok.facts.FactImportState;
 import id.tolok.facts.FactImportStatus;
 import id.tolok.facts.intake.FactFile;
+import id.tolok.organisation.intake.TableFile;
 import id.tolok.shared.Auditable;
-import java.io.ByteArrayInputStream;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportWork {
 
     private final ImportRows imports;
+    private final ImportFiles files;
     private final ImportIssueRows issueRows;
     private final ObservationRows observations;
     private final ImportBasis basis;
@@ -26,12 +26,14 @@ class ImportWork {
 
     ImportWork(
             ImportRows imports,
+            ImportFiles files,
             ImportIssueRows issueRows,
             ObservationRows observations,
             ImportBasis basis,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.imports = imports;
+        this.files = files;
         this.issueRows = issueRows;
         this.observations = observations;
         this.basis = basis;
@@ -43,19 +45,13 @@ class ImportWork {
     void run(FactImportId id) {
         var start = imports.find(id).orElseThrow();
         var against = basis.of(start.period(), start.ruleSet());
-        var chunk = new AtomicReference<>(new Chunk(start.linesDone()));
-        var unreadable = FactFile.read(
-                start.fileName(),
-                new ByteArrayInputStream(imports.content(id)),
-                against.checks(),
-                row -> {
-                    chunk.get().add(row);
-                    if (chunk.get().isFull()) {
-                        chunk.set(store(id, chunk.get(), against.directory()));
-                    }
-                },
-                issue -> chunk.get().add(issue));
-        store(id, chunk.get(), against.directory());
+        var chunks = new Chunks(start.linesDone(), chunk -> store(id, chunk, against.directory()));
+        var unreadable = files.with(
+                id,
+                content -> FactFile.read(
+                        new TableFile(start.fileName(), content), imports.mapping(id), against.checks(), chunks));
+        unreadable.ifPresent(chunks::issue);
+        chunks.flush();
         end(start, unreadable.isEmpty() ? FactImportState.COMPLETED : FactImportState.FAILED);
     }
 
@@ -64,7 +60,7 @@ class ImportWork {
         stopping = true;
     }
 
-    private Chunk store(FactImportId id, Chunk chunk, Directory directory) {
+    private void store(FactImportId id, Chunk chunk, Directory directory) {
         transaction.executeWithoutResult(status -> {
             var now = imports.find(id).orElseThrow();
             if (stopping
@@ -72,18 +68,17 @@ class ImportWork {
                             id,
                             now.linesDone(),
                             chunk.lastLine(),
-                            chunk.rows().size(),
+                            chunk.facts().size(),
                             chunk.issues().size())) {
                 throw new CancellationException("import " + id.value() + " was stopped");
             }
             observations.add(
-                    chunk.rows().stream()
-                            .map(row -> directory.observation(row, id))
+                    chunk.facts().stream()
+                            .map(fact -> directory.observation(fact, now))
                             .toList(),
                     now.startedBy());
             issueRows.add(id, now.issues(), chunk.issues());
         });
-        return new Chunk(chunk.lastLine());
     }
 
     private void end(FactImportStatus of, FactImportState state) {

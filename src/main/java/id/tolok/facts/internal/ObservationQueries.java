@@ -22,16 +22,21 @@ public class ObservationQueries {
 
     private static final int AT_A_TIME = 1000;
 
-    private static final String SELECT = """
-            select o.id, o.employee_id, o.unit_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source,
-                o.import_id, o.recorded_by, o.recorded_at, e.successor_id, e.reason, e.ended_by, e.ended_at
-            from observation o
+    private static final String FROM = """
+             from observation o
             left join observation_end e on e.observation_id = o.id
             left join fact_import i on i.id = o.import_id
             where (i.id is null or i.state = 'COMPLETED')
             """;
 
-    private static final String COUNTING = SELECT + " and e.observation_id is null";
+    private static final String SELECT = """
+            select o.id, o.employee_id, o.unit_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source,
+                o.import_id, o.recorded_by, o.recorded_at, e.successor_id, e.reason, e.ended_by, e.ended_at
+            """ + FROM;
+
+    private static final String ENDS_NOT = " and e.observation_id is null";
+    private static final String FROM_COUNTING = FROM + ENDS_NOT;
+    private static final String COUNTING = SELECT + ENDS_NOT;
     private static final String BETWEEN = " and o.observed_on between :from and :until";
     private static final String IN_ORDER = " order by o.observed_on, o.indicator, o.id";
 
@@ -64,6 +69,27 @@ public class ObservationQueries {
                 found.forEach(each);
             }
         }
+    }
+
+    /** Takes that something was observed of somebody on a day. */
+    @FunctionalInterface
+    interface Day {
+        void take(EmployeeId employee, String indicator, LocalDate day);
+    }
+
+    /** On which days these indicators were observed of people. */
+    void daysOf(Collection<String> indicators, LocalDate from, LocalDate until, Day each) {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        database.sql("select o.employee_id, o.indicator, o.observed_on" + FROM_COUNTING + BETWEEN
+                        + " and o.employee_id is not null and o.indicator in (:indicators)")
+                .param("from", from)
+                .param("until", until)
+                .param("indicators", indicators)
+                .query(row -> {
+                    each.take(new EmployeeId(row.getLong(1)), row.getString(2), row.getObject(3, LocalDate.class));
+                });
     }
 
     /** Those of units that count. */

@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Text of a CSV file: strict UTF-8 without its byte order mark, and the separator that its first line uses. */
+/** Text of a CSV file without its byte order mark (strict UTF-8 from bytes), and the separator that its first line uses. */
 final class CsvSource implements AutoCloseable {
 
     private static final int LONGEST_HEADER = 1 << 16;
@@ -25,14 +25,16 @@ final class CsvSource implements AutoCloseable {
     }
 
     static CsvSource open(InputStream content) throws IOException {
-        var text = new BufferedReader(
-                new InputStreamReader(
-                        content,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                LONGEST_HEADER);
+        return open(new InputStreamReader(
+                content,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    static CsvSource open(Reader decoded) throws IOException {
+        var text = new BufferedReader(decoded, LONGEST_HEADER);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
@@ -46,6 +48,10 @@ final class CsvSource implements AutoCloseable {
 
     char separator() {
         return separator;
+    }
+
+    boolean endsWithLineEnd() {
+        return reader.endsWithLineEnd();
     }
 
     boolean endsInsideQuotes() {

@@ -16,6 +16,7 @@ final class QuoteWatch extends FilterReader {
 
     private final char separator;
     private State state = State.START_OF_CELL;
+    private char last;
 
     QuoteWatch(Reader in, char separator) {
         super(in);
@@ -26,11 +27,16 @@ final class QuoteWatch extends FilterReader {
         return state == State.QUOTED;
     }
 
+    boolean endsWithLineEnd() {
+        return last == '\n' || last == '\r';
+    }
+
     @Override
     public int read() throws IOException {
         int c = in.read();
         if (c >= 0) {
             state = after((char) c);
+            last = (char) c;
         }
         return c;
     }
@@ -40,6 +46,9 @@ final class QuoteWatch extends FilterReader {
         int count = in.read(buffer, offset, length);
         for (int i = offset; i < offset + count; i++) {
             state = after(buffer[i]);
+        }
+        if (count > 0) {
+            last = buffer[offset + count - 1];
         }
         return count;
     }
