@@ -8,7 +8,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import id.tolok.console.component.Charts;
 import id.tolok.console.component.DataGrid;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.Formats;
@@ -17,8 +16,6 @@ import id.tolok.console.component.StateBadge;
 import id.tolok.evaluation.ResultFilter;
 import id.tolok.evaluation.ResultSummary;
 import id.tolok.evaluation.Run;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 
 /** The results of a completed run: their distribution over the grades, filters that stay in the address, the list. */
 class RunResults extends Composite<VerticalLayout> {
@@ -53,30 +50,9 @@ class RunResults extends Composite<VerticalLayout> {
     private void filtered(ResultFilter wanted) {
         this.filter = wanted;
         picture.removeAll();
-        picture.add(distribution());
+        picture.add(GradePicture.of(presenter.grades(filter), words, UI.getCurrent()));
         limits.show(wanted);
         grid.getDataProvider().refreshAll();
-    }
-
-    private Component distribution() {
-        var counts = presenter.grades(filter);
-        var categories = new ArrayList<String>();
-        var values = new ArrayList<BigDecimal>();
-        for (var grade : words.dictionary().grades()) {
-            categories.add(grade.titles().in(getLocale()));
-            values.add(BigDecimal.valueOf(counts.getOrDefault(grade.code(), 0)));
-        }
-        if (counts.containsKey("")) {
-            categories.add(getTranslation("evaluation.results.nograde"));
-            values.add(BigDecimal.valueOf(counts.getOrDefault("", 0)));
-        }
-        return Charts.bars(
-                        getTranslation("evaluation.results.distribution"),
-                        categories,
-                        java.util.List.of(
-                                new Charts.Series(getTranslation("evaluation.results.people"), "--tolok-1", values)),
-                        false)
-                .height("14rem");
     }
 
     private DataGrid<ResultSummary> grid() {

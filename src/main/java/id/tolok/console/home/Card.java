@@ -7,21 +7,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 /** A framed part of the first screen. */
-final class Card extends Composite<Section> {
+public final class Card extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
-    Card(String title, Component... parts) {
+    public Card(String title, Component... parts) {
         getContent().addClassName("tolok-home-card");
         getContent().add(new H2(title));
         getContent().add(parts);
     }
 
     /** The one thing to take in, and a line that says more. */
-    Card figure(String figure, String line) {
+    public Card figure(String figure, String line) {
         var large = new Paragraph(figure);
         large.addClassName("tolok-figure");
         getContent().add(large, new Paragraph(line));
+        return this;
+    }
+
+    /** What else belongs to it, below. */
+    public Card with(Component... more) {
+        getContent().add(more);
         return this;
     }
 }

@@ -5,7 +5,7 @@ import id.tolok.shared.Actor;
 import java.util.Optional;
 
 /** One card that shows how something stands; absent for people whom it does not concern. */
-interface Glance {
+public interface Glance {
 
     Optional<Component> card(Actor actor);
 }

@@ -16,6 +16,8 @@ import id.tolok.console.shell.Area;
 import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
+import id.tolok.organisation.Employee;
+import id.tolok.organisation.Organisation;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.OpenToAll;
@@ -29,14 +31,18 @@ public class HomeView extends Composite<VerticalLayout> implements Titled {
 
     private static final long serialVersionUID = 1L;
 
-    HomeView(CurrentActor currentActor, List<Tasks> areas, List<Glance> glances) {
+    HomeView(CurrentActor currentActor, Organisation organisation, List<Tasks> areas, List<Glance> glances) {
         var actor = currentActor.get();
+        var name = actor.employee()
+                .flatMap(organisation::employee)
+                .map(Employee::name)
+                .orElseGet(actor::name);
         var tasks = areas.stream()
                 .flatMap(area -> area.of(actor, getLocale()).stream())
                 .toList();
         getContent()
                 .add(
-                        new PageHeader(getTranslation("home.page.greeting", actor.name())),
+                        new PageHeader(getTranslation("home.page.greeting", name)),
                         new H2(getTranslation("home.tasks.title")),
                         tasks.isEmpty() ? nothing() : list(tasks),
                         cards(actor, glances));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What one area has waiting for somebody; asks only for what the person is permitted to see. */
-interface Tasks {
+public interface Tasks {
 
     List<Task> of(Actor actor, Locale language);
 }
