@@ -1,20 +1,19 @@
 package id.tolok.cli;
 
+import id.tolok.engine.RulePrinter;
 import id.tolok.rules.pack.Criteria;
-import id.tolok.rules.pack.Criteria.Criterion;
 import id.tolok.shared.Issues;
-import id.tolok.shared.Text;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code print PACK}: the criteria of a rule set in plain language. */
+/** {@code print PACK}: the criteria of a rule set in plain language, or its rules for stock Drools. */
 @Command(
         name = "print",
         description = "Prints the criteria of a rule set in plain language, each with its legal basis.",
@@ -27,6 +26,11 @@ final class PrintCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PACK", description = "Folder of the rule set.")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--stock",
+            description = "Prints the rules themselves instead, as DRL that stock Drools 10 compiles and runs.")
+    private boolean stock;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -48,24 +52,13 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private void print(RulesInput ruleSet) {
-        var locale = language.locale();
         var out = spec.commandLine().getOut();
-        var pack = ruleSet.pack();
-        out.println(Text.printable(pack.titles().in(locale)) + " (" + pack.id().value() + ", " + pack.effectiveFrom()
-                + ")");
-        for (var section :
-                Criteria.of(ruleSet.rules().model(), pack.dictionary(), locale).sections()) {
-            out.println();
-            out.println(Text.printable(section.heading()).toUpperCase(locale));
-            section.criteria().forEach(criterion -> print(out, criterion));
+        if (stock) {
+            out.print(RulePrinter.stock(ruleSet.rules().model()));
+            out.flush();
+            return;
         }
-        out.flush();
-    }
-
-    private static void print(PrintWriter out, Criterion criterion) {
-        var basis = criterion.basis().map(text -> " [" + text + "]").orElse("");
-        out.println();
-        out.println(Text.printable(criterion.title() + basis));
-        criterion.sentences().forEach(line -> out.println("  " + Text.printable(line)));
+        var criteria = Criteria.of(ruleSet.rules().model(), ruleSet.pack().dictionary(), language.locale());
+        new CriteriaPage(out, language.locale()).print(ruleSet.pack(), criteria);
     }
 }

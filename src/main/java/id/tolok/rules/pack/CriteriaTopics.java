@@ -4,26 +4,22 @@ import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.dictionary.Titles;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.Write;
+import id.tolok.rules.pack.plain.Words;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 
 /** What the rules of a rule set decide, in the order in which a person wants to read it: aspects, ratings, grade, advice. */
 final class CriteriaTopics {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final RuleDictionary dictionary;
     private final Locale locale;
-    private final ResourceBundle headings;
+    private final Words headings;
 
     CriteriaTopics(RuleDictionary dictionary, Locale locale) {
         this.dictionary = dictionary;
         this.locale = locale;
-        var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("id");
-        this.headings = ResourceBundle.getBundle("id.tolok.rules.pack.criteria", language, NO_FALLBACK);
+        this.headings = Words.in(locale);
     }
 
     record Topic(int group, int place, String heading) implements Comparable<Topic> {
@@ -82,11 +78,10 @@ final class CriteriaTopics {
     }
 
     private Topic fixed(int group, String key) {
-        return new Topic(group, 0, headings.getString(key));
+        return new Topic(group, 0, headings.say(key));
     }
 
     private String title(String kind, Optional<Titles> titles, String code) {
-        return headings.getString(kind) + ": "
-                + titles.map(known -> known.in(locale)).orElse(code);
+        return headings.say(kind) + ": " + titles.map(known -> known.in(locale)).orElse(code);
     }
 }
