@@ -13,6 +13,9 @@ import java.lang.annotation.Retention;
     /** CPU time of one operation. */
     double micros() default Double.POSITIVE_INFINITY;
 
+    /** Time by the clock of one operation that waits for a database. */
+    double seconds() default Double.POSITIVE_INFINITY;
+
     /** Times what the named benchmark of the same class takes with the same parameters. */
     double times() default Double.POSITIVE_INFINITY;
 

@@ -46,6 +46,9 @@ final class Report {
         if (!aim.parameter().isEmpty() && !parameters(result).equals(aim.parameter())) {
             return "";
         }
+        if (Double.isFinite(aim.seconds())) {
+            return verdict(clock(result) / 1_000_000, aim.seconds(), "s");
+        }
         if (aim.of().isEmpty()) {
             return verdict(cpu(result), aim.micros(), "µs");
         }

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,10 +44,21 @@ public class ObservationRows {
     public List<ObservationId> add(List<NewObservation> observations, String recordedBy) {
         var ids = ids(observations.size());
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var numbers = ids.iterator();
-        jdbc.batchUpdate(
-                INSERT, observations, BLOCK, (statement, row) -> fill(statement, numbers.next(), row, recordedBy, now));
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            if (PostgresCopy.isPossible(connection)) {
+                new PostgresCopy(recordedBy, now).copy(connection, ids.iterator(), observations);
+            } else {
+                insert(ids.iterator(), observations, recordedBy, now);
+            }
+            return true;
+        });
         return ids;
+    }
+
+    private void insert(
+            Iterator<ObservationId> ids, List<NewObservation> observations, String recordedBy, OffsetDateTime now) {
+        jdbc.batchUpdate(
+                INSERT, observations, BLOCK, (statement, row) -> fill(statement, ids.next(), row, recordedBy, now));
     }
 
     public void end(ObservationId observation, Optional<ObservationId> successor, String reason, String endedBy) {
