@@ -12,6 +12,10 @@ import static id.tolok.shared.Permission.FACTS_IMPORT;
 import static id.tolok.shared.Permission.FACTS_READ;
 import static id.tolok.shared.Permission.FACTS_READ_OWN;
 import static id.tolok.shared.Permission.FACTS_RECORD;
+import static id.tolok.shared.Permission.FEEDBACK_MANAGE;
+import static id.tolok.shared.Permission.FEEDBACK_READ;
+import static id.tolok.shared.Permission.FEEDBACK_READ_OWN;
+import static id.tolok.shared.Permission.FEEDBACK_REVIEW;
 import static id.tolok.shared.Permission.GOALS_AGREE;
 import static id.tolok.shared.Permission.ORGANISATION_EDIT;
 import static id.tolok.shared.Permission.ORGANISATION_READ;
@@ -43,7 +47,8 @@ public enum Role {
             FACTS_CONTRIBUTE,
             EVALUATION_RUN,
             EVALUATION_READ_TEAM,
-            EVALUATION_READ_OWN),
+            EVALUATION_READ_OWN,
+            FEEDBACK_READ_OWN),
     EMPLOYEE(
             CRITERIA_READ,
             PLANNING_READ,
@@ -51,7 +56,8 @@ public enum Role {
             ORGANISATION_READ_OWN,
             FACTS_READ_OWN,
             FACTS_CONTRIBUTE,
-            EVALUATION_READ_OWN),
+            EVALUATION_READ_OWN,
+            FEEDBACK_READ_OWN),
     HR(
             CRITERIA_READ,
             RULES_READ,
@@ -63,8 +69,19 @@ public enum Role {
             FACTS_IMPORT,
             FACTS_RECORD,
             EVALUATION_RUN,
-            EVALUATION_READ_ALL),
-    AUDITOR(CRITERIA_READ, RULES_READ, PLANNING_READ, ORGANISATION_READ, FACTS_READ, EVALUATION_READ_ALL, AUDIT_READ),
+            EVALUATION_READ_ALL,
+            FEEDBACK_READ,
+            FEEDBACK_REVIEW,
+            FEEDBACK_MANAGE),
+    AUDITOR(
+            CRITERIA_READ,
+            RULES_READ,
+            PLANNING_READ,
+            ORGANISATION_READ,
+            FACTS_READ,
+            EVALUATION_READ_ALL,
+            FEEDBACK_READ,
+            AUDIT_READ),
     /** Manages accounts, and sees employees to link accounts to them; no facts and no results. */
     ADMINISTRATOR(CRITERIA_READ, ORGANISATION_READ, ACCESS_MANAGE);
 

@@ -1,6 +1,6 @@
 /** A fictional district with a year of facts, brought in by the real imports; only with the profile demo. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "planning", "facts"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "planning", "facts", "feedback"})
 package id.tolok.demo;
 
 import org.jspecify.annotations.NullMarked;

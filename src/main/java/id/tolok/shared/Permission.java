@@ -26,6 +26,12 @@ public enum Permission {
     EVALUATION_READ_TEAM("evaluation:read-team"),
     EVALUATION_READ_ALL("evaluation:read-all"),
     EVALUATION_READ_OWN("evaluation:read-own"),
+    FEEDBACK_READ("feedback:read"),
+    /** Accepted feedback about oneself. */
+    FEEDBACK_READ_OWN("feedback:read-own"),
+    FEEDBACK_REVIEW("feedback:review"),
+    /** Service points. */
+    FEEDBACK_MANAGE("feedback:manage"),
     AUDIT_READ("audit:read"),
     ACCESS_MANAGE("access:manage"),
     CRITERIA_READ("criteria:read");

@@ -1,0 +1,136 @@
+package id.tolok.console.feedback;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import id.tolok.console.component.Charts;
+import id.tolok.console.component.FilterBar;
+import id.tolok.console.component.PageHeader;
+import id.tolok.console.shell.Area;
+import id.tolok.console.shell.InNavigation;
+import id.tolok.console.shell.MainLayout;
+import id.tolok.console.shell.Titled;
+import id.tolok.feedback.FeedbackPictures;
+import id.tolok.feedback.FeedbackPictures.ElementMonth;
+import id.tolok.feedback.FeedbackPictures.WordCount;
+import id.tolok.organisation.Unit;
+import id.tolok.planning.Period;
+import id.tolok.planning.Periods;
+import id.tolok.shared.Permission;
+import id.tolok.shared.Requires;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What feedback says as a whole: the index of each unit, each element over time, the words that citizens use. */
+@Route(value = "feedback/pictures", layout = MainLayout.class)
+@InNavigation(value = Area.FEEDBACK, order = 1, titleKey = "feedback.pictures.title")
+@StyleSheet("context://tolok/feedback.css")
+@Requires({Permission.FEEDBACK_READ, Permission.FEEDBACK_REVIEW})
+public class PicturesView extends Composite<VerticalLayout> implements Titled {
+
+    private static final long serialVersionUID = 1L;
+    private static final int WORDS = 25;
+
+    private final transient FeedbackPictures pictures;
+    private final transient FeedbackPresenter presenter;
+    private final Select<Period> period = new Select<>();
+    private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("feedback.filter.unit"));
+    private final Div shown = new Div();
+
+    PicturesView(FeedbackPictures pictures, FeedbackPresenter presenter, UnitQuality quality, Periods periods) {
+        this.pictures = pictures;
+        this.presenter = presenter;
+        period.setLabel(getTranslation("feedback.pictures.period"));
+        period.setItems(periods.all());
+        period.setItemLabelGenerator(Period::code);
+        unit.setItems(presenter.units());
+        unit.setItemLabelGenerator(Unit::name);
+        unit.setClearButtonVisible(true);
+        shown.addClassName("tolok-home-cards");
+        getContent()
+                .add(
+                        new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("feedback.pictures.subtitle")),
+                        new FilterBar(period, unit),
+                        shown);
+        period.addValueChangeListener(change -> show(quality));
+        unit.addValueChangeListener(change -> show(quality));
+        periods.current().ifPresent(period::setValue);
+    }
+
+    private void show(UnitQuality quality) {
+        shown.removeAll();
+        period.getOptionalValue().ifPresent(chosen -> {
+            var units = unit.getOptionalValue()
+                    .map(one -> presenter.branch(one.id()))
+                    .orElseGet(Set::of);
+            shown.add(
+                    card("feedback.pictures.quality", new QualityTable(quality.of(chosen), units)),
+                    card("feedback.pictures.trend", trend(pictures.elements(units, chosen.start(), chosen.end()))),
+                    card("feedback.pictures.words", words(pictures.words(units, chosen.start(), chosen.end(), WORDS))));
+        });
+    }
+
+    private Component trend(List<ElementMonth> points) {
+        if (points.isEmpty()) {
+            return nothing();
+        }
+        var months = points.stream().map(ElementMonth::month).distinct().sorted().toList();
+        var series = IntStream.rangeClosed(1, 9)
+                .mapToObj(element -> new Charts.Series(
+                        "U" + element,
+                        "--tolok-" + (1 + (element - 1) % 6),
+                        months.stream().map(month -> mean(points, element, month)).toList()))
+                .toList();
+        return Charts.lines(
+                getTranslation("feedback.pictures.trend"),
+                months.stream().map(YearMonth::toString).toList(),
+                series);
+    }
+
+    private static BigDecimal mean(List<ElementMonth> points, int element, YearMonth month) {
+        return points.stream()
+                .filter(point -> point.element() == element && point.month().equals(month))
+                .map(ElementMonth::mean)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Component words(List<WordCount> words) {
+        return words.isEmpty()
+                ? nothing()
+                : Charts.ranking(
+                                getTranslation("feedback.pictures.words"),
+                                words.stream().map(WordCount::word).toList(),
+                                words.stream()
+                                        .map(word -> BigDecimal.valueOf(word.messages()))
+                                        .toList(),
+                                "--tolok-1")
+                        .height(4 + words.size() * 1.4 + "rem");
+    }
+
+    private Component nothing() {
+        return new Paragraph(getTranslation("feedback.pictures.none"));
+    }
+
+    private Component card(String key, Component content) {
+        var card = new Section(new H2(getTranslation(key)), content);
+        card.addClassName("tolok-home-card");
+        return card;
+    }
+
+    @Override
+    public String titleKey() {
+        return "feedback.pictures.title";
+    }
+}

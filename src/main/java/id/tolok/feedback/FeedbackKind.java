@@ -1,0 +1,10 @@
+package id.tolok.feedback;
+
+/** What somebody has to say besides answering the survey. */
+public enum FeedbackKind {
+    /** The survey alone. */
+    SURVEY,
+    PRAISE,
+    COMPLAINT,
+    SUGGESTION
+}

@@ -1,0 +1,8 @@
+package id.tolok.feedback;
+
+/** How far a feedback has come. */
+public enum FeedbackState {
+    NEW,
+    ACCEPTED,
+    REJECTED
+}

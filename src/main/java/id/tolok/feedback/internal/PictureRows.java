@@ -1,0 +1,81 @@
+package id.tolok.feedback.internal;
+
+import id.tolok.feedback.FeedbackKind;
+import id.tolok.feedback.FeedbackPictures.ElementMonth;
+import id.tolok.feedback.FeedbackPictures.UnitCount;
+import id.tolok.shared.UnitId;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sums over accepted feedback. */
+@Repository
+public class PictureRows {
+
+    /** So many messages show what people speak of. */
+    private static final int TEXTS = 5_000;
+
+    private static final String ACCEPTED =
+            " f.state = 'ACCEPTED' and f.received_on between :from and :until and (:all or f.unit_id in (:units))";
+
+    private final JdbcClient database;
+
+    PictureRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    public List<ElementMonth> elements(Set<UnitId> units, LocalDate from, LocalDate until) {
+        return given("""
+                select extract(year from f.received_on) as y, extract(month from f.received_on) as m, a.element,
+                    sum(a.answer) as points, count(*) as answers
+                from feedback f join feedback_answer a on a.feedback_id = f.id
+                where""" + ACCEPTED + " group by extract(year from f.received_on),"
+                        + " extract(month from f.received_on), a.element order by 1, 2, 3", units, from, until)
+                .query((row, number) -> new ElementMonth(
+                        YearMonth.of(row.getInt("y"), row.getInt("m")),
+                        row.getInt("element"),
+                        row.getBigDecimal("points")
+                                .divide(row.getBigDecimal("answers"), 2, RoundingMode.HALF_UP),
+                        row.getInt("answers")))
+                .list();
+    }
+
+    public List<String> texts(Set<UnitId> units, LocalDate from, LocalDate until) {
+        return given(
+                        "select f.content from feedback f where f.kind <> 'SURVEY' and" + ACCEPTED
+                                + " order by f.id desc fetch first " + TEXTS + " rows only",
+                        units,
+                        from,
+                        until)
+                .query(String.class)
+                .list();
+    }
+
+    public List<UnitCount> counts(LocalDate from, LocalDate until) {
+        return given(
+                        "select f.unit_id, f.kind, count(*) from feedback f where" + ACCEPTED
+                                + " group by f.unit_id, f.kind order by f.unit_id, f.kind",
+                        Set.of(),
+                        from,
+                        until)
+                .query((row, number) -> new UnitCount(
+                        new UnitId(row.getLong(1)), FeedbackKind.valueOf(row.getString(2)), row.getInt(3)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec given(String sql, Set<UnitId> units, LocalDate from, LocalDate until) {
+        return database.sql(sql)
+                .param("from", from)
+                .param("until", until)
+                .param("all", units.isEmpty())
+                .param(
+                        "units",
+                        units.isEmpty()
+                                ? List.of(0L)
+                                : units.stream().map(UnitId::value).toList());
+    }
+}
