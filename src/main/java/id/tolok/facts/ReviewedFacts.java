@@ -47,7 +47,9 @@ public class ReviewedFacts {
                 throw new FactsRefusal("FACT_NO_OPEN_PERIOD", fact.date());
             }
         }
-        var ids = rows.add(facts.stream().map(ReviewedFacts::observation).toList(), actor.get().name());
+        var ids = rows.add(
+                facts.stream().map(ReviewedFacts::observation).toList(),
+                actor.get().name());
         ids.forEach(id -> events.publishEvent(Auditable.of("facts.feedback-recorded", "observation:" + id.value())));
         return ids;
     }

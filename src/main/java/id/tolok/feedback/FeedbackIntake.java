@@ -89,8 +89,8 @@ public class FeedbackIntake {
         var kept = rows.add(point, submission.data(), nonce, origin);
         actor.as(
                 Actor.system("citizen"),
-                () -> events.publishEvent(
-                        Auditable.of("feedback.received", "feedback:" + kept.id().value())));
+                () -> events.publishEvent(Auditable.of(
+                        "feedback.received", "feedback:" + kept.id().value())));
         return kept.ticket();
     }
 

@@ -35,8 +35,8 @@ public class ServicePoints {
     @Transactional
     public ServicePoint create(ServicePointData data) {
         var point = rows.add(data);
-        events.publishEvent(
-                Auditable.of("feedback.point-opened", "service-point:" + point.id().value()));
+        events.publishEvent(Auditable.of(
+                "feedback.point-opened", "service-point:" + point.id().value()));
         return point;
     }
 

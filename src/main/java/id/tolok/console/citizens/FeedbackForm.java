@@ -46,8 +46,8 @@ class FeedbackForm {
             return missing(lang);
         }
         if (request.getContentLengthLong() > LARGEST) {
-            var tooLong = new FeedbackRefusal(
-                    "FEEDBACK_TOO_LONG", request.getContentLengthLong(), FeedbackData.LONGEST_TEXT);
+            var tooLong =
+                    new FeedbackRefusal("FEEDBACK_TOO_LONG", request.getContentLengthLong(), FeedbackData.LONGEST_TEXT);
             return form(
                     HttpStatus.CONTENT_TOO_LARGE,
                     point.get(),

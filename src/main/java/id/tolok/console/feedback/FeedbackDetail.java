@@ -44,7 +44,9 @@ class FeedbackDetail extends Composite<Div> {
         this.suggested = candidates.size() == 1 && feedback.kind() != FeedbackKind.SURVEY
                 ? new Assignee.Person(candidates.getFirst().id())
                 : new Assignee.OfUnit(feedback.unit());
-        var head = new Div(FeedbackWords.kind(feedback.kind()), new Span("#" + feedback.id().value()));
+        var head = new Div(
+                FeedbackWords.kind(feedback.kind()),
+                new Span("#" + feedback.id().value()));
         head.addClassName("tolok-feedback-head");
         getContent().add(head, facts(candidates));
         if (!feedback.text().isEmpty()) {
@@ -96,7 +98,8 @@ class FeedbackDetail extends Composite<Div> {
                     click -> onlySameOrigin.accept(Optional.of(feedback.id()))));
             if (presenter.mayDecide() && feedback.state() == FeedbackState.NEW) {
                 warnings.add(new Button(
-                        getTranslation("feedback.detail.reject-origin", feedback.sameOrigin()), click -> rejectOrigin()));
+                        getTranslation("feedback.detail.reject-origin", feedback.sameOrigin()),
+                        click -> rejectOrigin()));
             }
         }
         warnings.addClassName("tolok-feedback-actions");
@@ -107,8 +110,8 @@ class FeedbackDetail extends Composite<Div> {
         var actions = new Div();
         actions.addClassName("tolok-feedback-actions");
         if (feedback.state() == FeedbackState.NEW) {
-            var accept = new Button(
-                    getTranslation("feedback.action.accept", presenter.name(suggested)), click -> accept());
+            var accept =
+                    new Button(getTranslation("feedback.action.accept", presenter.name(suggested)), click -> accept());
             accept.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(accept);
             if (feedback.kind() != FeedbackKind.SURVEY) {

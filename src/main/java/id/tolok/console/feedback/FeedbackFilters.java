@@ -40,8 +40,8 @@ class FeedbackFilters extends Composite<FilterBar> {
         kind.setLabel(getTranslation("feedback.filter.kind"));
         kind.setItems(FeedbackKind.values());
         kind.setEmptySelectionAllowed(true);
-        kind.setItemLabelGenerator(
-                one -> one == null ? getTranslation("feedback.filter.all") : getTranslation("citizens.kind." + one.name()));
+        kind.setItemLabelGenerator(one ->
+                one == null ? getTranslation("feedback.filter.all") : getTranslation("citizens.kind." + one.name()));
         unit.setItems(presenter.units());
         unit.setItemLabelGenerator(Unit::name);
         unit.setClearButtonVisible(true);
@@ -64,7 +64,9 @@ class FeedbackFilters extends Composite<FilterBar> {
     FeedbackFilter filter() {
         return new FeedbackFilter(
                 state.getValue(),
-                unit.getOptionalValue().map(chosen -> presenter.branch(chosen.id())).orElseGet(Set::of),
+                unit.getOptionalValue()
+                        .map(chosen -> presenter.branch(chosen.id()))
+                        .orElseGet(Set::of),
                 kind.getOptionalValue(),
                 text.getValue(),
                 sameOrigin);

@@ -103,9 +103,7 @@ public class FeedbackView extends Composite<VerticalLayout> implements Titled {
     private void move(int by) {
         var all = presenter.review().page(filters.filter(), 0, 200);
         var now = list.asSingleSelect().getValue();
-        int place = now == null
-                ? -1
-                : all.stream().map(Feedback::id).toList().indexOf(now.id());
+        int place = now == null ? -1 : all.stream().map(Feedback::id).toList().indexOf(now.id());
         int next = Math.clamp(place + by, 0, Math.max(0, all.size() - 1));
         if (!all.isEmpty()) {
             list.select(all.get(next));

@@ -18,9 +18,8 @@ final class PersonDialog extends Dialog {
         setHeaderTitle(getTranslation("feedback.person.title"));
         setWidth("min(30rem, 100%)");
         var person = new ComboBox<Employee>(getTranslation("feedback.person.name"));
-        person.setItems(query -> presenter
-                .people(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        person.setItems(
+                query -> presenter.people(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         person.setItemLabelGenerator(Employee::name);
         person.setWidthFull();
         var candidates = presenter.candidates(feedback);
@@ -28,13 +27,15 @@ final class PersonDialog extends Dialog {
             person.setValue(candidates.getFirst());
         }
         add(person);
-        var accept = new Button(getTranslation("feedback.person.do"), click -> person.getOptionalValue()
-                .ifPresentOrElse(
-                        chosen -> {
-                            close();
-                            then.accept(new Assignee.Person(chosen.id()));
-                        },
-                        () -> person.setInvalid(true)));
+        var accept = new Button(
+                getTranslation("feedback.person.do"),
+                click -> person.getOptionalValue()
+                        .ifPresentOrElse(
+                                chosen -> {
+                                    close();
+                                    then.accept(new Assignee.Person(chosen.id()));
+                                },
+                                () -> person.setInvalid(true)));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("component.ask.cancel"), click -> close()), accept);
         person.focus();

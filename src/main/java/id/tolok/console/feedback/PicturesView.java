@@ -60,7 +60,8 @@ public class PicturesView extends Composite<VerticalLayout> implements Titled {
         shown.addClassName("tolok-home-cards");
         getContent()
                 .add(
-                        new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("feedback.pictures.subtitle")),
+                        new PageHeader(getTranslation(titleKey()))
+                                .subtitle(getTranslation("feedback.pictures.subtitle")),
                         new FilterBar(period, unit),
                         shown);
         period.addValueChangeListener(change -> show(quality));
@@ -85,12 +86,15 @@ public class PicturesView extends Composite<VerticalLayout> implements Titled {
         if (points.isEmpty()) {
             return nothing();
         }
-        var months = points.stream().map(ElementMonth::month).distinct().sorted().toList();
+        var months =
+                points.stream().map(ElementMonth::month).distinct().sorted().toList();
         var series = IntStream.rangeClosed(1, 9)
                 .mapToObj(element -> new Charts.Series(
                         "U" + element,
                         "--tolok-" + (1 + (element - 1) % 6),
-                        months.stream().map(month -> mean(points, element, month)).toList()))
+                        months.stream()
+                                .map(month -> mean(points, element, month))
+                                .toList()))
                 .toList();
         return Charts.lines(
                 getTranslation("feedback.pictures.trend"),

@@ -41,11 +41,16 @@ class Poster {
     byte[] pdf(ServicePoint point) {
         var address = url + "/layanan/" + point.code();
         var values = Map.<String, Object>of(
-                "point", point.name(),
-                "address", address,
-                "code", QrCode.dataUri(address, PIXELS),
-                "id", new PageTexts(texts, Languages.INDONESIAN),
-                "en", new PageTexts(texts, Languages.ENGLISH));
+                "point",
+                point.name(),
+                "address",
+                address,
+                "code",
+                QrCode.dataUri(address, PIXELS),
+                "id",
+                new PageTexts(texts, Languages.INDONESIAN),
+                "en",
+                new PageTexts(texts, Languages.ENGLISH));
         return PdfDocument.of(templates.process("poster", new Context(Languages.INDONESIAN, values)));
     }
 }

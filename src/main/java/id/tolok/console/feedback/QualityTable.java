@@ -38,8 +38,8 @@ class QualityTable extends Composite<Div> {
                         title(dictionary, flag),
                         quality.missingAnswers().isPresent() ? StateBadge.Tone.WARNING : StateBadge.Tone.GOOD)));
         quality.missingAnswers()
-                .ifPresent(missing -> line.add(new Span(
-                        getTranslation("feedback.quality.missing", Formats.number(missing, getLocale())))));
+                .ifPresent(missing -> line.add(
+                        new Span(getTranslation("feedback.quality.missing", Formats.number(missing, getLocale())))));
         return line;
     }
 

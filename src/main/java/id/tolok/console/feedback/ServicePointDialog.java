@@ -31,7 +31,10 @@ final class ServicePointDialog extends Dialog {
         old.ifPresent(point -> {
             name.setValue(point.name());
             open.setValue(point.open());
-            units.stream().filter(one -> one.id().equals(point.unit())).findFirst().ifPresent(unit::setValue);
+            units.stream()
+                    .filter(one -> one.id().equals(point.unit()))
+                    .findFirst()
+                    .ifPresent(unit::setValue);
         });
         var form = new VerticalLayout(name, unit, open);
         form.setPadding(false);

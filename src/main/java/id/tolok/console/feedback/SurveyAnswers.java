@@ -14,8 +14,8 @@ class SurveyAnswers extends Composite<Div> {
     SurveyAnswers(SortedMap<Integer, Integer> answers) {
         getContent().addClassName("tolok-survey");
         answers.forEach((element, answer) -> {
-            var name = new Span(getTranslation(
-                    "feedback.detail.element", element, getTranslation("citizens.element." + element)));
+            var name = new Span(
+                    getTranslation("feedback.detail.element", element, getTranslation("citizens.element." + element)));
             var bar = new Span("●".repeat(answer) + "○".repeat(BEST - answer));
             bar.getElement().setAttribute("aria-label", getTranslation("citizens.answer." + answer));
             bar.addClassName(answer <= 2 ? "tolok-survey-low" : "tolok-survey-high");

@@ -66,9 +66,7 @@ class UnitQuality {
         return new Quality(
                 unit,
                 Optional.ofNullable(outcome.derived().get("skm_index")),
-                outcome.flags().stream()
-                        .filter(flag -> flag.startsWith("SKM_"))
-                        .toList(),
+                outcome.flags().stream().filter(flag -> flag.startsWith("SKM_")).toList(),
                 Optional.ofNullable(outcome.derived().get("skm_shortfall")).filter(missing -> missing.signum() > 0));
     }
 

@@ -66,7 +66,10 @@ public class Acceptance {
         audit("feedback.accepted", feedback);
         if (assignee instanceof Assignee.Person person && feedback.kind() != FeedbackKind.SURVEY) {
             events.publishEvent(new Notice(
-                    person.employee(), "feedback-accepted", List.of(feedback.receivedOn().toString()), "my"));
+                    person.employee(),
+                    "feedback-accepted",
+                    List.of(feedback.receivedOn().toString()),
+                    "my"));
         }
     }
 
@@ -101,7 +104,6 @@ public class Acceptance {
     }
 
     private void audit(String action, Feedback feedback) {
-        events.publishEvent(
-                Auditable.of(action, "feedback:" + feedback.id().value()));
+        events.publishEvent(Auditable.of(action, "feedback:" + feedback.id().value()));
     }
 }

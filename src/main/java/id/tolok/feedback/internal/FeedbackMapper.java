@@ -40,7 +40,8 @@ class FeedbackMapper {
         database.sql("select feedback_id, element, answer from feedback_answer where feedback_id in (:ids)")
                 .param("ids", List.copyOf(answers.keySet()))
                 .query(row -> {
-                    answers.computeIfAbsent(row.getLong(1), id -> new TreeMap<>()).put(row.getInt(2), row.getInt(3));
+                    answers.computeIfAbsent(row.getLong(1), id -> new TreeMap<>())
+                            .put(row.getInt(2), row.getInt(3));
                 });
         return found.stream()
                 .map(one -> withAnswers(one, answers.getOrDefault(one.id().value(), new TreeMap<>())))

@@ -34,7 +34,8 @@ public class FeedbackRows {
     }
 
     public Kept add(ServicePoint point, FeedbackData data, String nonce, String origin) {
-        long id = database.sql("select nextval('feedback_seq')").query(Long.class).single();
+        long id =
+                database.sql("select nextval('feedback_seq')").query(Long.class).single();
         var ticket = RandomCodes.ticket();
         database.sql("""
                 insert into feedback (id, ticket, nonce, point_id, unit_id, kind, content, officer, origin, same_text,

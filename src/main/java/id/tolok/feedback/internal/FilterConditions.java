@@ -17,7 +17,10 @@ final class FilterConditions {
     FilterConditions(FeedbackFilter filter) {
         add("f.state = :state", "state", filter.state().name());
         if (!filter.units().isEmpty()) {
-            add("f.unit_id in (:units)", "units", filter.units().stream().map(UnitId::value).toList());
+            add(
+                    "f.unit_id in (:units)",
+                    "units",
+                    filter.units().stream().map(UnitId::value).toList());
         }
         filter.kind().ifPresent(kind -> add("f.kind = :kind", "kind", kind.name()));
         if (!filter.text().isEmpty()) {
@@ -27,8 +30,8 @@ final class FilterConditions {
                     "%" + escaped(filter.text()) + "%");
         }
         filter.sameOriginAs()
-                .ifPresent(one -> add(
-                        "f.origin = (select g.origin from feedback g where g.id = :same)", "same", one.value()));
+                .ifPresent(one ->
+                        add("f.origin = (select g.origin from feedback g where g.id = :same)", "same", one.value()));
     }
 
     String sql() {

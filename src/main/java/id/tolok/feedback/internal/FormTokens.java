@@ -42,7 +42,8 @@ public class FormTokens {
             throw new FeedbackRefusal("FEEDBACK_FORM_OLD");
         }
         var issued = Instant.ofEpochSecond(Long.parseLong(parts[0]));
-        var expected = secrets.find(day(issued)).map(secret -> signature(secret, point + "." + parts[0] + "." + parts[1]));
+        var expected =
+                secrets.find(day(issued)).map(secret -> signature(secret, point + "." + parts[0] + "." + parts[1]));
         if (expected.isEmpty() || !sameBytes(expected.get(), parts[2])) {
             throw new FeedbackRefusal("FEEDBACK_FORM_OLD");
         }

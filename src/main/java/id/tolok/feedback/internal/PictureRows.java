@@ -29,17 +29,20 @@ public class PictureRows {
     }
 
     public List<ElementMonth> elements(Set<UnitId> units, LocalDate from, LocalDate until) {
-        return given("""
+        return given(
+                        """
                 select extract(year from f.received_on) as y, extract(month from f.received_on) as m, a.element,
                     sum(a.answer) as points, count(*) as answers
                 from feedback f join feedback_answer a on a.feedback_id = f.id
                 where""" + ACCEPTED + " group by extract(year from f.received_on),"
-                        + " extract(month from f.received_on), a.element order by 1, 2, 3", units, from, until)
+                                + " extract(month from f.received_on), a.element order by 1, 2, 3",
+                        units,
+                        from,
+                        until)
                 .query((row, number) -> new ElementMonth(
                         YearMonth.of(row.getInt("y"), row.getInt("m")),
                         row.getInt("element"),
-                        row.getBigDecimal("points")
-                                .divide(row.getBigDecimal("answers"), 2, RoundingMode.HALF_UP),
+                        row.getBigDecimal("points").divide(row.getBigDecimal("answers"), 2, RoundingMode.HALF_UP),
                         row.getInt("answers")))
                 .list();
     }
@@ -51,7 +54,7 @@ public class PictureRows {
                         units,
                         from,
                         until)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

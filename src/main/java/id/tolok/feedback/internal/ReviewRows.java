@@ -46,8 +46,8 @@ public class ReviewRows {
     public List<Feedback> page(FeedbackFilter filter, int offset, int limit) {
         var conditions = new FilterConditions(filter);
         var order = filter.state() == FeedbackState.NEW ? "f.id" : "f.decided_at desc, f.id desc";
-        return mapper.all(database.sql(SELECT.formatted("f.state = :state", "place = 1 and " + conditions.sql()) + " order by " + order
-                        + " offset :offset rows fetch next :limit rows only")
+        return mapper.all(database.sql(SELECT.formatted("f.state = :state", "place = 1 and " + conditions.sql())
+                        + " order by " + order + " offset :offset rows fetch next :limit rows only")
                 .params(conditions.values())
                 .param("offset", offset)
                 .param("limit", limit));
@@ -55,8 +55,9 @@ public class ReviewRows {
 
     public int count(FeedbackFilter filter) {
         var conditions = new FilterConditions(filter);
-        return database.sql("select count(*) from (select f.*, row_number() over (partition by same_text order by id) as place"
-                        + " from feedback f where f.state = :state) f where place = 1 and " + conditions.sql())
+        return database.sql(
+                        "select count(*) from (select f.*, row_number() over (partition by same_text order by id) as place"
+                                + " from feedback f where f.state = :state) f where place = 1 and " + conditions.sql())
                 .params(conditions.values())
                 .query(Integer.class)
                 .single();
@@ -98,22 +99,34 @@ public class ReviewRows {
     Map<FeedbackId, String> origins(List<Feedback> all) {
         var origins = new HashMap<FeedbackId, String>();
         database.sql("select id, origin from feedback where id in (:ids)")
-                .param("ids", all.stream().map(feedback -> feedback.id().value()).toList())
+                .param(
+                        "ids",
+                        all.stream().map(feedback -> feedback.id().value()).toList())
                 .query((row, number) -> origins.put(new FeedbackId(row.getLong(1)), row.getString(2)))
                 .list();
         return origins;
     }
 
     void accept(FeedbackId id, Assignee assignee, String by) {
-        decide("""
+        decide(
+                """
                 update feedback set state = 'ACCEPTED', assigned_employee = :person, assigned_unit = :unit,
-                    decided_by = :by, decided_at = :at where id = :id and state = 'NEW'""", id, by, statement ->
-                statement
+                    decided_by = :by, decided_at = :at where id = :id and state = 'NEW'""",
+                id,
+                by,
+                statement -> statement
                         .param(
                                 "person",
-                                assignee instanceof Assignee.Person person ? person.employee().value() : null,
+                                assignee instanceof Assignee.Person person
+                                        ? person.employee().value()
+                                        : null,
                                 Types.BIGINT)
-                        .param("unit", assignee instanceof Assignee.OfUnit unit ? unit.unit().value() : null, Types.BIGINT));
+                        .param(
+                                "unit",
+                                assignee instanceof Assignee.OfUnit unit
+                                        ? unit.unit().value()
+                                        : null,
+                                Types.BIGINT));
     }
 
     public void reject(FeedbackId id, RejectReason reason, String by) {
@@ -129,14 +142,13 @@ public class ReviewRows {
     }
 
     void link(FeedbackId id, List<ObservationId> observations) {
-        observations.forEach(
-                observation -> database.sql("insert into feedback_observation (feedback_id, observation_id) values (?, ?)")
-                        .params(id.value(), observation.value())
-                        .update());
+        observations.forEach(observation -> database.sql(
+                        "insert into feedback_observation (feedback_id, observation_id) values (?, ?)")
+                .params(id.value(), observation.value())
+                .update());
     }
 
-    private void decide(
-            String sql, FeedbackId id, String by, UnaryOperator<JdbcClient.StatementSpec> more) {
+    private void decide(String sql, FeedbackId id, String by, UnaryOperator<JdbcClient.StatementSpec> more) {
         int changed = more.apply(database.sql(sql))
                 .param("id", id.value())
                 .param("by", by)

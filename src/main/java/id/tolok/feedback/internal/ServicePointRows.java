@@ -24,7 +24,9 @@ public class ServicePointRows {
     }
 
     public List<ServicePoint> all() {
-        return database.sql(SELECT + " order by name, id").query(ServicePointRows::point).list();
+        return database.sql(SELECT + " order by name, id")
+                .query(ServicePointRows::point)
+                .list();
     }
 
     public Optional<ServicePoint> find(String code) {

@@ -109,12 +109,11 @@ final class FeedbackIntakeIT {
                         .bytes(),
                 today.minusYears(1)));
         var code = "umpan-" + today.getYear();
-        period = system(() -> periods.findByCode(code)
-                        .orElseGet(() -> {
-                            var year = PeriodData.year(today.getYear());
-                            var made = periods.create(new PeriodData(code, year.start(), year.end()));
-                            return periods.moveTo(made.id(), PeriodState.RUNNING);
-                        }))
+        period = system(() -> periods.findByCode(code).orElseGet(() -> {
+                    var year = PeriodData.year(today.getYear());
+                    var made = periods.create(new PeriodData(code, year.start(), year.end()));
+                    return periods.moveTo(made.id(), PeriodState.RUNNING);
+                }))
                 .id();
         var unit = organisation.unitByCode("UMP").orElseThrow().id();
         point = system(() -> points.create(new ServicePointData("Loket Umpan", unit)));
@@ -127,7 +126,8 @@ final class FeedbackIntakeIT {
         assertThat(form.body()).contains("Bagaimana layanan kami?").doesNotContain("<script");
         assertThat(form.body().length()).isLessThan(16_000);
         assertThat(form.headers().firstValue("set-cookie")).isEmpty();
-        assertThat(form.headers().firstValue("content-security-policy").orElse("")).contains("default-src 'none'");
+        assertThat(form.headers().firstValue("content-security-policy").orElse(""))
+                .contains("default-src 'none'");
 
         var sent = post(fields("PRAISE", "Cepat sekali", "Sekar") + "&u3=4&u7=4");
         assertThat(sent.statusCode()).isEqualTo(303);
@@ -137,9 +137,7 @@ final class FeedbackIntakeIT {
         var found = newest("Cepat sekali");
         as(reviewer(), () -> review.accept(found.id(), new Assignee.Person(person(1))));
         as(reviewer(), () -> review.reply(found.id(), "Terima kasih <b>banyak</b>"));
-        assertThat(get(ticket).body())
-                .contains("Diterima")
-                .contains("Terima kasih &lt;b&gt;banyak&lt;/b&gt;");
+        assertThat(get(ticket).body()).contains("Diterima").contains("Terima kasih &lt;b&gt;banyak&lt;/b&gt;");
         assertThat(get("/layanan/tiket?nomor=AAAA-BBBB-CCCC").statusCode()).isEqualTo(404);
     }
 
@@ -230,8 +228,7 @@ final class FeedbackIntakeIT {
                 .extracting(Feedback::text)
                 .filteredOn("Ramah, dan CEPAT!"::equals)
                 .hasSize(2);
-        assertThatThrownBy(() ->
-                        as(reviewer(), () -> review.accept(found.id(), new Assignee.OfUnit(point.unit()))))
+        assertThatThrownBy(() -> as(reviewer(), () -> review.accept(found.id(), new Assignee.OfUnit(point.unit()))))
                 .extracting("code")
                 .isEqualTo("FEEDBACK_DECIDED");
     }
@@ -332,7 +329,9 @@ final class FeedbackIntakeIT {
     }
 
     private EmployeeId person(int number) {
-        return system(() -> organisation.employeeByNip(nip(number))).orElseThrow().id();
+        return system(() -> organisation.employeeByNip(nip(number)))
+                .orElseThrow()
+                .id();
     }
 
     private static Nip nip(int number) {

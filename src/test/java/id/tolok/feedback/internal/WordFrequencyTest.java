@@ -10,8 +10,7 @@ final class WordFrequencyTest {
 
     @Test
     void countsEachMessageOnceAndLeavesCommonWordsOut() {
-        var words = WordFrequency.of(
-                List.of("Antrean lama, antrean panjang", "antrean dan yang lama", "Ramah"), 2);
+        var words = WordFrequency.of(List.of("Antrean lama, antrean panjang", "antrean dan yang lama", "Ramah"), 2);
 
         assertThat(words).containsExactly(new WordCount("antrean", 2), new WordCount("lama", 2));
     }
