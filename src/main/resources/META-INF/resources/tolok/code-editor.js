@@ -1,7 +1,7 @@
 /* Joins Ace, a static file, to the server side's CodeEditor: text goes there after a pause, issues come back. */
 (() => {
-  const pause = 350;
-  const signOfLife = 45_000;
+  const glance = 120;
+  const pause = 900;
   const isDark = () => getComputedStyle(document.documentElement).colorScheme.trim() === 'dark'
     || (!/^(light)$/.test(getComputedStyle(document.documentElement).colorScheme.trim())
       && matchMedia('(prefers-color-scheme: dark)').matches);
@@ -25,7 +25,14 @@
       tabSize: 4,
       useSoftTabs: true,
       scrollPastEnd: 0.2,
+      enableBasicAutocompletion: true,
+      enableLiveAutocompletion: true,
     });
+    let words = [];
+    editor.completers = [{
+      identifierRegexps: [/[\p{L}\p{N}_$]/u],
+      getCompletions: (_, session, position, prefix, callback) => callback(null, words),
+    }];
     editor.textInput.getElement().setAttribute('aria-label', settings.label);
     const colours = () => editor.setTheme(isDark() ? 'ace/theme/github_dark' : 'ace/theme/github_light_default');
     colours();
@@ -37,22 +44,40 @@
     let waiting = 0;
     let edition = 0;
     let file = settings.file;
+    let looking = 0;
+    const key = () => 'tolok-unsaved:' + settings.keep + ':' + file;
+    const send = (name) => host.dispatchEvent(new CustomEvent(name, { detail: { file, text: editor.getValue(), edition } }));
     const tell = () => {
       clearTimeout(waiting);
+      clearTimeout(looking);
       waiting = 0;
-      host.dispatchEvent(new CustomEvent('text-changed', { detail: { file, text: editor.getValue(), edition } }));
+      send('text-changed');
+    };
+    /* kept in the browser until the server has it: a lost connection or a closed tab loses nothing */
+    const look = () => {
+      if (settings.keep) {
+        localStorage.setItem(key(), editor.getValue());
+      }
+      send('text-typed');
+    };
+    const offer = () => {
+      const kept = settings.keep ? localStorage.getItem(key()) : null;
+      if (kept !== null && kept !== editor.getValue() && !editor.getReadOnly()) {
+        host.dispatchEvent(new CustomEvent('unsaved-found', { detail: { file, text: kept } }));
+      }
     };
     editor.session.on('change', () => {
       if (silent) {
         return;
       }
       edition++;
+      clearTimeout(looking);
+      looking = setTimeout(look, glance);
       clearTimeout(waiting);
       waiting = setTimeout(tell, pause);
     });
     editor.commands.addCommand({ name: 'save', bindKey: { win: 'Ctrl-S', mac: 'Command-S' }, exec: tell });
     editor.on('blur', () => waiting && tell());
-    const alive = setInterval(() => host.dispatchEvent(new CustomEvent('sign-of-life')), signOfLife);
     const leaving = (event) => waiting && event.preventDefault();
     window.addEventListener('beforeunload', leaving);
 
@@ -69,6 +94,23 @@
         editor.session.setUseWrapMode(false);
         silent = false;
         edition = 0;
+        offer();
+      },
+      words(text) {
+        words = JSON.parse(text);
+      },
+      /* the server has what was typed up to an edition */
+      stored(name, of) {
+        if (name === file && of === edition) {
+          localStorage.removeItem(key());
+        }
+      },
+      forget() {
+        localStorage.removeItem(key());
+      },
+      replace(text) {
+        editor.setValue(text, -1);
+        editor.focus();
       },
       readOnly(value) {
         editor.setReadOnly(value);
@@ -88,8 +130,10 @@
         editor.focus();
       },
       detach() {
-        clearInterval(alive);
-        clearTimeout(waiting);
+        if (waiting) {
+          tell();
+        }
+        clearTimeout(looking);
         size.disconnect();
         window.removeEventListener('tolok-colors', colours);
         window.removeEventListener('beforeunload', leaving);
@@ -98,6 +142,7 @@
         delete host.tolokEditor;
       },
     };
+    setTimeout(offer, 0);
   };
 
   window.tolokCodeEditor = { attach };

@@ -2,19 +2,21 @@ package id.tolok.console.component;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.shared.Registration;
+import id.tolok.console.component.CodeEditorEvents.TextChanged;
+import id.tolok.console.component.CodeEditorEvents.TextTyped;
+import id.tolok.console.component.CodeEditorEvents.UnsavedFound;
+import id.tolok.shared.CanonicalJson;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -25,6 +27,7 @@ import java.util.stream.StreamSupport;
  */
 @Tag("tolok-code-editor")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/ace.js")
+@JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/ext-language_tools.js")
 @JavaScript("context://tolok/code-editor.js")
 public class CodeEditor extends Component implements HasSize, HasStyle {
 
@@ -36,13 +39,17 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
     private String text = "";
     private int edition;
     private boolean readOnly;
+    private String keep = "";
+    private String mode = "";
+    private String words = "[]";
     private Issues issues = Issues.NONE;
 
     /** @param label what a screen reader calls the text field */
     public CodeEditor(String label) {
         this.label = label;
         addClassName("tolok-code-editor");
-        addListener(TextChanged.class, this::accept);
+        addListener(TextChanged.class, change -> accept(change.file(), change.text(), change.edition()));
+        addListener(TextTyped.class, typed -> accept(typed.file(), typed.text(), typed.edition()));
     }
 
     /** Shows another file; the kind of colours follows from its name. */
@@ -77,20 +84,61 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
         getElement().executeJs("this.tolokEditor?.reveal($0, $1)", line, column);
     }
 
-    public Registration onTextChanged(ComponentEventListener<TextChanged> listener) {
-        return addListener(TextChanged.class, listener);
+    /** @param key under which the browser keeps what the server has not stored yet, see {@link #stored} */
+    public void keepUnsavedAs(String key) {
+        keep = key;
     }
 
-    /** Called now and then as long as the editor stands open in a browser. */
-    public Registration onSignOfLife(ComponentEventListener<SignOfLife> listener) {
-        return addListener(SignOfLife.class, listener);
+    /** Colours of this language instead of those that the file's name asks for. */
+    public void setMode(String mode) {
+        this.mode = mode;
+    }
+
+    /** One suggestion: what is inserted, what is shown, and what it is. */
+    public record Word(String value, String caption, String meta) {}
+
+    public void setWords(List<Word> all) {
+        words = CanonicalJson.write(all.stream()
+                .map(word -> Map.of("value", word.value(), "caption", word.caption(), "meta", word.meta()))
+                .toList());
+        getElement().executeJs("this.tolokEditor?.words($0)", words);
+    }
+
+    /** Tells the browser that what was typed last is safe. */
+    public void stored() {
+        getElement().executeJs("this.tolokEditor?.stored($0, $1)", file, edition);
+    }
+
+    /** Forgets what the browser kept. */
+    public void forgetUnsaved() {
+        getElement().executeJs("this.tolokEditor?.forget()");
+    }
+
+    /** Replaces the text as if somebody had typed it. */
+    public void replace(String other) {
+        getElement().executeJs("this.tolokEditor?.replace($0)", other);
+    }
+
+    /** Called a moment after each key: what was typed is not final yet. */
+    public Registration onTextTyped(ComponentEventListener<TextTyped> listener) {
+        return addListener(TextTyped.class, listener);
+    }
+
+    /** Called when the browser has a text that the server never got. */
+    public Registration onUnsavedFound(ComponentEventListener<UnsavedFound> listener) {
+        return addListener(UnsavedFound.class, listener);
+    }
+
+    public Registration onTextChanged(ComponentEventListener<TextChanged> listener) {
+        return addListener(TextChanged.class, listener);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         var settings =
-                Map.of("ace", ACE, "file", file, "text", text, "mode", mode(), "label", label, "readOnly", readOnly);
+                Map.of("ace", ACE, "file", file, "text", text, "mode", mode(), "label", label, "readOnly", readOnly, "keep", keep);
         getElement().executeJs("window.tolokCodeEditor.attach(this, $0)", settings);
+        getElement().executeJs("this.tolokEditor?.words($0)", words);
         setIssues(issues);
     }
 
@@ -99,15 +147,15 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
         getElement().executeJs("this.tolokEditor?.detach()");
     }
 
-    private void accept(TextChanged change) {
-        if (change.file.equals(file)) {
-            text = change.text;
-            edition = change.edition;
+    private void accept(String changed, String now, int of) {
+        if (changed.equals(file)) {
+            text = now;
+            edition = of;
         }
     }
 
     private String mode() {
-        return file.endsWith(".drl") ? "drools" : file.endsWith(".yaml") ? "yaml" : "text";
+        return !mode.isEmpty() ? mode : file.endsWith(".drl") ? "drools" : file.endsWith(".yaml") ? "yaml" : "text";
     }
 
     private static Map<String, Object> mark(Issue issue, Locale locale) {
@@ -116,48 +164,5 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
                 "column", Math.max(issue.place().column() - 1, 0),
                 "text", issue.message(locale),
                 "type", issue.severity() == Severity.ERROR ? "error" : "warning");
-    }
-
-    /** Somebody typed and paused. */
-    @DomEvent("text-changed")
-    public static final class TextChanged extends ComponentEvent<CodeEditor> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String file;
-        private final String text;
-        private final int edition;
-
-        public TextChanged(
-                CodeEditor source,
-                boolean fromClient,
-                @EventData("event.detail.file") String file,
-                @EventData("event.detail.text") String text,
-                @EventData("event.detail.edition") int edition) {
-            super(source, fromClient);
-            this.file = file;
-            this.text = text;
-            this.edition = edition;
-        }
-
-        /** The file that was typed in; not always the one that the server shows by now. */
-        public String file() {
-            return file;
-        }
-
-        public String text() {
-            return text;
-        }
-    }
-
-    /** The editor still stands open in a browser. */
-    @DomEvent("sign-of-life")
-    public static final class SignOfLife extends ComponentEvent<CodeEditor> {
-
-        private static final long serialVersionUID = 1L;
-
-        public SignOfLife(CodeEditor source, boolean fromClient) {
-            super(source, fromClient);
-        }
     }
 }

@@ -9,13 +9,15 @@ import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.RuleSets;
 import id.tolok.rules.RulesRefusal;
-import id.tolok.shared.Issues;
+import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.shared.Refusal;
 import id.tolok.shared.RuleSetVersionId;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +45,9 @@ final class DraftPresenter {
 
     private Optional<RuleSetVersion> draft = Optional.empty();
     private Optional<RulesRefusal> obstacle = Optional.empty();
+    private final SortedMap<String, SourceFile> files = new TreeMap<>();
+    private final UndoStack undo = new UndoStack();
+    private int opened;
 
     DraftPresenter(
             RuleSets ruleSets,
@@ -61,10 +66,13 @@ final class DraftPresenter {
     void open(RuleSetVersionId id) {
         draft = Optional.of(ruleSets.version(id));
         attempt(() -> authoring.edit(id));
+        opened = draft().revision();
+        load();
     }
 
     void takeOver() {
         attempt(() -> authoring.takeOver(draft().id()));
+        load();
     }
 
     /** Keeps the seat; notices when somebody else has taken it. */
@@ -77,26 +85,65 @@ final class DraftPresenter {
         }
     }
 
+    /** Stores a text; what it said before can be brought back. */
     void save(String path, String text) {
+        var before = Optional.ofNullable(files.get(path)).flatMap(FileTexts::of);
+        if (store(path, text)) {
+            before.filter(old -> !old.equals(text)).ifPresent(old -> undo.changed(path, old, text));
+        }
+    }
+
+    /** The file whose last change was taken back, if there was one. */
+    Optional<String> undo() {
+        if (!undo.canUndo()) {
+            undo.remember(UndoStack.steps(authoring.changes(draft().id()), opened));
+        }
+        return undo.undo().filter(step -> store(step.path(), step.before())).map(UndoStack.Step::path);
+    }
+
+    Optional<String> redo() {
+        return undo.redo().filter(step -> store(step.path(), step.after())).map(UndoStack.Step::path);
+    }
+
+    private boolean store(String path, String text) {
         if (isEditing()) {
             attempt(() -> authoring.save(draft().id(), FileTexts.file(path, text), draft().revision()));
         }
+        if (isEditing()) {
+            files.put(path, FileTexts.file(path, text));
+        }
+        return isEditing();
     }
 
     void replace(byte[] zip) {
         attempt(() -> exchange.replace(draft().id(), zip, draft().revision()));
+        load();
     }
 
     void remove(String path) {
         attempt(() -> authoring.remove(draft().id(), path, draft().revision()));
-    }
-
-    Issues issues() {
-        return authoring.check(draft().id()).issues();
+        load();
     }
 
     List<SourceFile> files() {
-        return ruleSets.files(draft().id());
+        return List.copyOf(files.values());
+    }
+
+    /** All files, one of them with a text that is not stored yet. */
+    List<SourceFile> with(String path, String text) {
+        var all = new TreeMap<>(files);
+        all.put(path, FileTexts.file(path, text));
+        return List.copyOf(all.values());
+    }
+
+    /** What the draft's own manifest lets rules speak of. */
+    Optional<RuleDictionary> dictionary() {
+        return DraftChecks.dictionary(files.values());
+    }
+
+    private void load() {
+        files.clear();
+        ruleSets.files(draft().id()).forEach(file -> files.put(file.path(), file));
     }
 
     void submit() {

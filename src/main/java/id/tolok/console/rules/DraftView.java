@@ -3,6 +3,7 @@ package id.tolok.console.rules;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -14,14 +15,18 @@ import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.shared.Issue;
+import id.tolok.shared.Issues;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetVersionId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The draft editor: files at the side, text in the middle, everything that is wrong below; saves by itself. */
+/** The draft editor: files at the side, one of them in the middle in one of several ways, what is wrong below. */
 @Route(value = "rules/draft/:version([0-9]{1,18})", layout = MainLayout.class)
+@StyleSheet("context://tolok/workshop.css")
 @Requires(Permission.RULES_EDIT)
 public class DraftView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
 
@@ -29,9 +34,12 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
 
     private final transient DraftPresenter presenter;
+    private final transient DraftChecks checks = new DraftChecks();
     private final CodeEditor editor = new CodeEditor(getTranslation("rules.editor.label"));
+    private final FileDesk desk;
     private final DraftFileList files = new DraftFileList(this::select);
     private final IssueList issues = new IssueList(this::reveal);
+    private final UnsavedNotice unsaved = new UnsavedNotice(editor);
     private final SeatNotice seat =
             new SeatNotice(this::takeOver, () -> UI.getCurrent().getPage().reload());
     private final Span saved = new Span();
@@ -41,11 +49,13 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         saved.setId("saved");
         saved.addClassName("tolok-rule-saved");
         saved.getElement().setAttribute("role", "status");
-        editor.onTextChanged(change -> save(change.file(), change.text()));
-        editor.onSignOfLife(alive -> {
+        seat.onSignOfLife(() -> {
             presenter.stay();
             showSeat();
         });
+        desk = new FileDesk(List.of(
+                new TableWay(presenter::dictionary, this::save, this::undo, this::redo),
+                new TextWay(editor, presenter::dictionary, this::glance, this::save)));
     }
 
     @Override
@@ -57,6 +67,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     public void beforeEnter(BeforeEnterEvent event) {
         presenter.open(new RuleSetVersionId(
                 event.getRouteParameters().getLong("version").orElseThrow()));
+        editor.keepUnsavedAs(String.valueOf(presenter.draft().id().value()));
         build();
         load(event.getLocation().getQueryParameters().getSingleParameter("file").orElse(""));
     }
@@ -73,10 +84,11 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         content.removeAll();
         content.setSizeFull();
         var actions = new DraftActions(presenter, files::selected, this::load);
-        content.add(new PageHeader(title, actions.buttons()), new Div(new Badges(draft.state(), false), saved), seat);
-        var desk = new Div(files, editor);
-        desk.addClassName("tolok-rule-desk");
-        content.addAndExpand(desk);
+        content.add(new PageHeader(title, actions.buttons()), new Div(new Badges(draft.state(), false), saved));
+        content.add(seat, unsaved);
+        var middle = new Div(files, desk);
+        middle.addClassName("tolok-rule-desk");
+        content.addAndExpand(middle);
         content.add(issues);
     }
 
@@ -88,10 +100,15 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     }
 
     private void select(String path, String text, boolean isText) {
-        editor.show(path, isText ? text : getTranslation("rules.editor.not-text"));
-        editor.setReadOnly(!isText || !presenter.isEditing());
-        editor.setIssues(issues.shown());
+        desk.show(path, isText ? text : getTranslation("rules.editor.not-text"));
+        desk.setReadOnly(!isText || !presenter.isEditing());
+        desk.setIssues(issues.shown());
         DraftLinks.remember(presenter.draft().id(), path);
+    }
+
+    /** Shows what is wrong with a text before it is stored. */
+    private void glance(String path, String text) {
+        show(DraftChecks.quick(presenter.with(path, text)));
     }
 
     private void save(String path, String text) {
@@ -99,21 +116,44 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         showSeat();
         if (presenter.isEditing()) {
             files.update(path, text);
+            desk.changed(text);
             saved.setText(getTranslation("rules.draft.saved", TIME.format(presenter.now())));
             check();
         }
     }
 
+    private void undo() {
+        reload(presenter.undo());
+    }
+
+    private void redo() {
+        reload(presenter.redo());
+    }
+
+    private void reload(Optional<String> changed) {
+        showSeat();
+        changed.ifPresent(path -> {
+            files.setFiles(presenter.files());
+            files.select(path);
+            saved.setText(getTranslation("rules.draft.saved", TIME.format(presenter.now())));
+            check();
+        });
+    }
+
     private void check() {
-        var found = presenter.issues();
+        show(DraftChecks.quick(presenter.files()));
+        getUI().ifPresent(ui -> checks.full(presenter.files(), ui, checked -> show(checked.check().issues())));
+    }
+
+    private void show(Issues found) {
         issues.show(found);
         files.count(found);
-        editor.setIssues(found);
+        desk.setIssues(found);
     }
 
     private void reveal(Issue issue) {
         files.select(issue.place().file());
-        editor.reveal(issue.place().line(), issue.place().column());
+        desk.reveal(issue);
     }
 
     private void takeOver() {
@@ -124,7 +164,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private void showSeat() {
         seat.show(presenter.obstacle());
         if (!presenter.isEditing()) {
-            editor.setReadOnly(true);
+            desk.setReadOnly(true);
         }
     }
 }

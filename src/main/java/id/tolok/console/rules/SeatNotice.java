@@ -14,6 +14,8 @@ final class SeatNotice extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int RHYTHM = 45_000;
+
     private final Span sentence = new Span();
     private final Button takeOver;
 
@@ -27,6 +29,13 @@ final class SeatNotice extends Composite<Div> {
         getContent().getElement().setAttribute("role", "alert");
         getContent().add(VaadinIcon.LOCK.create(), sentence, this.takeOver, again);
         getContent().setVisible(false);
+    }
+
+    /** Tells now and then that the draft still stands open in a browser. */
+    void onSignOfLife(Runnable alive) {
+        getElement().addEventListener("sign-of-life", event -> alive.run());
+        getElement().executeJs("const alive = setInterval(() => this.isConnected"
+                + " ? this.dispatchEvent(new CustomEvent('sign-of-life')) : clearInterval(alive), $0)", RHYTHM);
     }
 
     void show(Optional<RulesRefusal> obstacle) {

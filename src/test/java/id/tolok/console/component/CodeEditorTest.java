@@ -14,7 +14,7 @@ final class CodeEditorTest {
     void findsItsScriptsAmongTheStaticFiles() {
         assertThat(Arrays.stream(CodeEditor.class.getAnnotationsByType(JavaScript.class))
                         .map(script -> script.value().replace("context://", "META-INF/resources/")))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(file -> assertThat(resource(file)).isNotNull());
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScriptsTest {
 
     static Stream<String> scripts() {
-        return List.of(Chart.class, CodeEditor.class).stream()
+        return List.of(Chart.class, CodeEditor.class, TableGrid.class).stream()
                 .flatMap(type -> Stream.of(type.getAnnotationsByType(JavaScript.class)))
                 .map(JavaScript::value);
     }

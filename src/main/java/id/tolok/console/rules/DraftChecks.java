@@ -1,0 +1,88 @@
+package id.tolok.console.rules;
+
+import com.vaadin.flow.component.UI;
+import id.tolok.engine.RuleChecker;
+import id.tolok.engine.SourceFile;
+import id.tolok.engine.Verification;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.rules.pack.PackCheck;
+import id.tolok.rules.pack.RulePack;
+import id.tolok.rules.pack.RulePackReader;
+import id.tolok.shared.Issues;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Checks a draft while somebody works on it: the language at once, cases and findings as soon as there is time. */
+final class DraftChecks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftChecks.class);
+    private static final Executor WORKERS = Executors.newVirtualThreadPerTaskExecutor();
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final AtomicInteger newest = new AtomicInteger();
+
+    /** @param verification absent while there are errors */
+    record Checked(PackCheck check, Optional<Verification> verification) {}
+
+    /** Whatever is wrong with manifest, calendar, cases as files, and rules; the cases are not run. */
+    static Issues quick(Collection<SourceFile> files) {
+        var all = List.copyOf(files);
+        var read = RulePackReader.read(all);
+        var rules = all.stream().filter(DraftChecks::holdsRules).toList();
+        var dictionary = read.pack().map(RulePack::dictionary).or(() -> dictionary(all));
+        return read.issues().and(RuleChecker.check(rules, dictionary).issues());
+    }
+
+    static Optional<RuleDictionary> dictionary(Collection<SourceFile> files) {
+        return files.stream()
+                .filter(file -> file.path().equals("ruleset.yaml"))
+                .findFirst()
+                .flatMap(file -> RulePackReader.manifest(file, new ArrayList<>()))
+                .map(manifest -> manifest.dictionary());
+    }
+
+    static boolean holdsRules(SourceFile file) {
+        return file.path().endsWith(".drl")
+                || file.path().endsWith(".drl.csv")
+                || file.path().endsWith(".drl.xlsx");
+    }
+
+    /** Checks everything after a short pause; of several in a row only the last one is told. */
+    void full(Collection<SourceFile> files, UI ui, Consumer<Checked> then) {
+        int mine = newest.incrementAndGet();
+        var all = List.copyOf(files);
+        WORKERS.execute(() -> {
+            try {
+                Thread.sleep(PAUSE);
+                if (mine == newest.get()) {
+                    var checked = check(all);
+                    ui.access(() -> {
+                        if (mine == newest.get() && ui.isAttached()) {
+                            then.accept(checked);
+                        }
+                    });
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                LOG.error("a draft could not be checked", e);
+            }
+        });
+    }
+
+    private static Checked check(List<SourceFile> files) {
+        var check = PackCheck.of(files);
+        var verification =
+                check.rules().map(rules -> Verification.of(rules.model(), rules.dictionary()));
+        return new Checked(check, verification);
+    }
+}

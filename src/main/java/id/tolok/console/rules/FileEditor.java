@@ -1,0 +1,31 @@
+package id.tolok.console.rules;
+
+import com.vaadin.flow.component.Component;
+import id.tolok.shared.Issue;
+import id.tolok.shared.Issues;
+import java.io.Serializable;
+
+/** One way to edit a file. All ways of one file show the same text; a change in any of them is a new text. */
+interface FileEditor extends Serializable {
+
+    /** Names its tab: {@code rules.way.NAME}. */
+    String name();
+
+    Component component();
+
+    /** Whether a file with this text can be shown here; others can always be edited as text. */
+    boolean canShow(String path, String text);
+
+    void show(String path, String text);
+
+    void setReadOnly(boolean readOnly);
+
+    void setIssues(Issues issues);
+
+    void reveal(Issue issue);
+
+    /** Told that a file shall say something else. */
+    interface Changed extends Serializable {
+        void changed(String path, String text);
+    }
+}
