@@ -1,6 +1,9 @@
 package id.tolok.engine;
 
 import id.tolok.engine.internal.printing.RuleText;
+import id.tolok.engine.model.Condition;
+import id.tolok.engine.model.Constraint;
+import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,19 @@ public final class RulePrinter {
     /** One rule, from {@code rule} to {@code end}, without a line end behind it. */
     public static String print(RuleDefinition rule) {
         return RuleText.plain(rule);
+    }
+
+    /** One element of a left-hand side, on one line. */
+    public static String print(Condition condition) {
+        return RuleText.plain(condition);
+    }
+
+    public static String print(Constraint constraint) {
+        return RuleText.plain(constraint);
+    }
+
+    public static String print(Expression expression) {
+        return RuleText.plain(expression);
     }
 
     /**

@@ -1,10 +1,15 @@
 package id.tolok.engine;
 
 import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.engine.internal.printing.Phrase;
+import id.tolok.engine.internal.printing.Phrases;
 import id.tolok.engine.internal.printing.SentenceText;
 import id.tolok.engine.internal.reading.SentenceReader;
+import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +30,17 @@ public final class RuleSentences {
 
     public static String print(RuleDefinition rule, Locale locale, Optional<RuleDictionary> dictionary) {
         return new SentenceText(locale, dictionary).of(rule);
+    }
+
+    /** One condition as it stands in a sentence. */
+    public static String print(Condition condition, Locale locale, Optional<RuleDictionary> dictionary) {
+        return new SentenceText(locale, dictionary).of(condition);
+    }
+
+    /** The phrases that sentences are made of, for whoever writes some. */
+    public static List<String> phrases(Locale locale) {
+        var phrases = Phrases.in(locale);
+        return Arrays.stream(Phrase.values()).map(phrases::say).distinct().toList();
     }
 
     /** The rules that the sentences say, checked as rule text is; places are those of the sentences. */

@@ -64,6 +64,11 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
         return file;
     }
 
+    /** What was shown or typed last. */
+    public String text() {
+        return text;
+    }
+
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         getElement().executeJs("this.tolokEditor?.readOnly($0)", readOnly);

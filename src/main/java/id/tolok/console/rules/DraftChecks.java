@@ -31,7 +31,13 @@ final class DraftChecks {
     private final AtomicInteger newest = new AtomicInteger();
 
     /** @param verification absent while there are errors */
-    record Checked(PackCheck check, Optional<Verification> verification) {}
+    record Checked(PackCheck check, Optional<Verification> verification) {
+
+        /** What the check and the verifier found. */
+        Issues issues() {
+            return check.issues().and(verification.map(Verification::issues).orElse(Issues.NONE));
+        }
+    }
 
     /** Whatever is wrong with manifest, calendar, cases as files, and rules; the cases are not run. */
     static Issues quick(Collection<SourceFile> files) {

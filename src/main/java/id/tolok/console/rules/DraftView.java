@@ -39,7 +39,8 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private final FileDesk desk;
     private final DraftFileList files = new DraftFileList(this::select);
     private final IssueList issues = new IssueList(this::reveal);
-    private final UnsavedNotice unsaved = new UnsavedNotice(editor);
+    private final SentenceWay sentences;
+    private final UnsavedNotice unsaved;
     private final SeatNotice seat =
             new SeatNotice(this::takeOver, () -> UI.getCurrent().getPage().reload());
     private final Span saved = new Span();
@@ -53,8 +54,12 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
             presenter.stay();
             showSeat();
         });
+        sentences = new SentenceWay(getTranslation("rules.sentences.label"), presenter::dictionary, this::save);
+        unsaved = new UnsavedNotice(editor, sentences.editor());
         desk = new FileDesk(List.of(
                 new TableWay(presenter::dictionary, this::save, this::undo, this::redo),
+                new FormWay(presenter::dictionary, this::save),
+                sentences,
                 new TextWay(editor, presenter::dictionary, this::glance, this::save)));
     }
 
@@ -67,7 +72,9 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     public void beforeEnter(BeforeEnterEvent event) {
         presenter.open(new RuleSetVersionId(
                 event.getRouteParameters().getLong("version").orElseThrow()));
-        editor.keepUnsavedAs(String.valueOf(presenter.draft().id().value()));
+        var key = String.valueOf(presenter.draft().id().value());
+        editor.keepUnsavedAs(key);
+        sentences.keepUnsavedAs(key);
         build();
         load(event.getLocation().getQueryParameters().getSingleParameter("file").orElse(""));
     }
@@ -142,7 +149,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
 
     private void check() {
         show(DraftChecks.quick(presenter.files()));
-        getUI().ifPresent(ui -> checks.full(presenter.files(), ui, checked -> show(checked.check().issues())));
+        getUI().ifPresent(ui -> checks.full(presenter.files(), ui, checked -> show(checked.issues())));
     }
 
     private void show(Issues found) {

@@ -1,5 +1,8 @@
 package id.tolok.engine.internal.printing;
 
+import id.tolok.engine.model.Condition;
+import id.tolok.engine.model.Constraint;
+import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Metadata;
 import id.tolok.engine.model.RuleDefinition;
 import java.util.Optional;
@@ -27,6 +30,18 @@ public final class RuleText {
     /** The rule language. */
     public static String plain(RuleDefinition rule) {
         return new RuleText(new PlainWording()).of(rule);
+    }
+
+    public static String plain(Condition condition) {
+        return new ConditionText(new PlainWording()).of(condition);
+    }
+
+    public static String plain(Constraint constraint) {
+        return new ConstraintText(new PlainWording()).of(constraint);
+    }
+
+    public static String plain(Expression expression) {
+        return ExpressionText.of(expression);
     }
 
     /** What stock Drools compiles, to be put below {@link #stockHeader()}. */

@@ -2,6 +2,7 @@ package id.tolok.engine.internal.printing;
 
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.model.Expression;
+import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.Write;
 import java.util.Locale;
@@ -22,6 +23,11 @@ public final class SentenceText {
         this.names = new Names(dictionary, locale);
         this.conditions = new SentenceConditions(phrases, names);
         this.expressions = new SentenceExpressions(phrases);
+    }
+
+    /** One condition alone. */
+    public String of(Condition condition) {
+        return conditions.of(condition);
     }
 
     /** Without a line end at its end. */
