@@ -32,8 +32,7 @@ public record DecisionTable(String name, int row, int column, List<Column> colum
      * @param template with {@code $param} where the cell goes
      * @param joined whether its condition is about the same fact as the column before
      */
-    public record Column(
-            Kind kind, String title, String pattern, String template, CellDomain domain, boolean joined) {}
+    public record Column(Kind kind, String title, String pattern, String template, CellDomain domain, boolean joined) {}
 
     /** @param sheetRow of the sheet, from 0; one cell for each of the table's columns */
     public record Row(int sheetRow, List<String> cells) {

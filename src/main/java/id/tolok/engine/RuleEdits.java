@@ -87,8 +87,13 @@ public final class RuleEdits {
         wanted.forEach(rule -> names.add(rule.name()));
         for (int i = 0; i < wanted.size(); i++) {
             var rule = wanted.get(i);
-            read.stream().filter(old -> old.name().equals(rule.name())).findFirst().ifPresent(old -> pairs.put(rule, old));
-            if (!pairs.containsKey(rule) && i < read.size() && !names.contains(read.get(i).name())) {
+            read.stream()
+                    .filter(old -> old.name().equals(rule.name()))
+                    .findFirst()
+                    .ifPresent(old -> pairs.put(rule, old));
+            if (!pairs.containsKey(rule)
+                    && i < read.size()
+                    && !names.contains(read.get(i).name())) {
                 pairs.put(rule, read.get(i));
             }
         }

@@ -87,7 +87,8 @@ public final class TableFile {
     /** A pattern that goes on in the next column begins there then. */
     public SourceFile removeColumn(DecisionTable table, int column) {
         int at = table.column() + column;
-        var next = column + 1 < table.columns().size() && table.columns().get(column + 1).joined();
+        var next = column + 1 < table.columns().size()
+                && table.columns().get(column + 1).joined();
         var kept = text;
         if (next && !table.columns().get(column).joined()) {
             int patterns = table.row() + 2;
@@ -127,7 +128,8 @@ public final class TableFile {
 
     private static int last(DecisionTable table, int column) {
         int last = column;
-        while (last + 1 < table.columns().size() && table.columns().get(last + 1).joined()) {
+        while (last + 1 < table.columns().size()
+                && table.columns().get(last + 1).joined()) {
             last++;
         }
         return last;
@@ -141,9 +143,7 @@ public final class TableFile {
 
     private int sheetRow(DecisionTable table, int before) {
         var last = table.rows().stream().mapToInt(DecisionTable.Row::sheetRow).reduce((a, b) -> b);
-        return before < table.rows().size()
-                ? table.rows().get(before).sheetRow()
-                : behind(last, table) + 1;
+        return before < table.rows().size() ? table.rows().get(before).sheetRow() : behind(last, table) + 1;
     }
 
     private static int behind(OptionalInt last, DecisionTable table) {

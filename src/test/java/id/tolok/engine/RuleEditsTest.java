@@ -79,7 +79,8 @@ class RuleEditsTest {
         var wanted = new ArrayList<>(read(file("t.drl", TWO)));
         wanted.add(1, other("one and a half", 7));
         wanted.add(1, other("one and a quarter", 7));
-        assertThat(apply(wanted)).containsSubsequence("\"one\"", "\"one and a quarter\"", "\"one and a half\"", "// between");
+        assertThat(apply(wanted))
+                .containsSubsequence("\"one\"", "\"one and a quarter\"", "\"one and a half\"", "// between");
         assertThat(read(file("t.drl", apply(wanted))))
                 .extracting(RuleDefinition::name)
                 .containsExactly("one", "one and a quarter", "one and a half", "two");
@@ -88,7 +89,8 @@ class RuleEditsTest {
     @Test
     void addsTheFirstRuleOfAFile() {
         var empty = file("t.drl", "");
-        var text = new String(RuleEdits.apply(empty, List.of(), List.of(other("first", 1))).content(), StandardCharsets.UTF_8);
+        var text = new String(
+                RuleEdits.apply(empty, List.of(), List.of(other("first", 1))).content(), StandardCharsets.UTF_8);
         assertThat(read(file("t.drl", text))).hasSize(1);
     }
 
@@ -101,7 +103,10 @@ class RuleEditsTest {
     }
 
     private static RuleDefinition other(String name, int points) {
-        return read(file("t.drl", TWO.replace("\"two\"", '"' + name + '"').replace("work_result\", 5", "work_result\", " + points)))
+        return read(file(
+                        "t.drl",
+                        TWO.replace("\"two\"", '"' + name + '"')
+                                .replace("work_result\", 5", "work_result\", " + points)))
                 .get(1);
     }
 

@@ -42,7 +42,9 @@ class TableFileTest {
             c,decide,x,BAIK""".replace("\n", "\r\n");
 
     static Stream<Path> tables() throws IOException {
-        return Files.list(PACK).filter(file -> file.toString().endsWith(".drl.csv")).sorted();
+        return Files.list(PACK)
+                .filter(file -> file.toString().endsWith(".drl.csv"))
+                .sorted();
     }
 
     @ParameterizedTest
@@ -89,7 +91,8 @@ class TableFileTest {
         var added = table.insertRow(first, 2, List.of("new", "score", "3", "4", "30"));
         assertThat(text(added)).contains("b,score,\"2\",3,20\r\nnew,score,3,4,30\r\n\r\nRuleTable second");
         var again = open(added);
-        assertThat(text(again.removeRows(again.tables().getFirst(), List.of(2)))).isEqualTo(TWO_TABLES);
+        assertThat(text(again.removeRows(again.tables().getFirst(), List.of(2))))
+                .isEqualTo(TWO_TABLES);
     }
 
     @Test
@@ -103,7 +106,8 @@ class TableFileTest {
     void movesRowsAndBack() {
         var table = open(file(TWO_TABLES));
         var moved = open(table.moveRow(table.tables().getFirst(), 0, 2));
-        assertThat(moved.tables().getFirst().rows().getFirst().cells().getFirst()).isEqualTo("b");
+        assertThat(moved.tables().getFirst().rows().getFirst().cells().getFirst())
+                .isEqualTo("b");
         assertThat(text(moved.moveRow(moved.tables().getFirst(), 1, 0))).isEqualTo(TWO_TABLES);
     }
 
@@ -120,7 +124,8 @@ class TableFileTest {
     @Test
     void handsThePatternOnWhenItsFirstColumnGoes() {
         var table = open(file(TWO_TABLES));
-        var removed = open(table.removeColumn(table.tables().getFirst(), 2)).tables().getFirst();
+        var removed =
+                open(table.removeColumn(table.tables().getFirst(), 2)).tables().getFirst();
         assertThat(removed.columns().get(2).pattern()).isEqualTo("Indicator(code == \"x\")");
         assertThat(removed.columns().get(2).joined()).isFalse();
     }
@@ -140,7 +145,10 @@ class TableFileTest {
     @Test
     void findsTheCellOfAnIssue() {
         var file = file(TWO_TABLES.replace("score,1,2,10", "score,1,2,ten"));
-        var issue = RuleChecker.check(List.of(file), Optional.empty()).issues().all().getFirst();
+        var issue = RuleChecker.check(List.of(file), Optional.empty())
+                .issues()
+                .all()
+                .getFirst();
         assertThat(open(file).cellAt(issue.place().line(), issue.place().column()))
                 .contains(new Cell(6, 4));
     }
@@ -148,7 +156,8 @@ class TableFileTest {
     @Test
     void isTheSameTextWhateverTheCellsSay() {
         long seed = System.nanoTime();
-        var random = java.util.random.RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var random =
+                java.util.random.RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         for (int i = 0; i < 300; i++) {
             var text = randomText(random);
             var file = new SourceFile("t.drl.csv", text.getBytes(StandardCharsets.UTF_8));

@@ -140,8 +140,21 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var settings =
-                Map.of("ace", ACE, "file", file, "text", text, "mode", mode(), "label", label, "readOnly", readOnly, "keep", keep);
+        var settings = Map.of(
+                "ace",
+                ACE,
+                "file",
+                file,
+                "text",
+                text,
+                "mode",
+                mode(),
+                "label",
+                label,
+                "readOnly",
+                readOnly,
+                "keep",
+                keep);
         getElement().executeJs("window.tolokCodeEditor.attach(this, $0)", settings);
         getElement().executeJs("this.tolokEditor?.words($0)", words);
         setIssues(issues);

@@ -138,10 +138,14 @@ public class TableGrid extends Component implements HasSize, HasStyle {
 
     private void attach() {
         var settings = Map.of(
-                "content", content,
-                "readOnly", readOnly,
-                "comma", getLocale().getLanguage().equals("id"),
-                "empty", getTranslation("component.table.empty"));
+                "content",
+                content,
+                "readOnly",
+                readOnly,
+                "comma",
+                getLocale().getLanguage().equals("id"),
+                "empty",
+                getTranslation("component.table.empty"));
         getElement().executeJs("window.tolokTableGrid.attach(this, $0)", settings);
     }
 }

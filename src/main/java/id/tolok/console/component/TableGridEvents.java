@@ -24,14 +24,15 @@ public final class TableGridEvents {
 
         private final transient List<Change> changes;
 
-        public CellsChanged(
-                TableGrid source, boolean fromClient, @EventData("event.detail.changes") String changes) {
+        public CellsChanged(TableGrid source, boolean fromClient, @EventData("event.detail.changes") String changes) {
             super(source, fromClient);
             this.changes = new ArrayList<>();
             for (var change : JsonMapper.shared().readTree(changes)) {
                 if (this.changes.size() < MOST) {
                     this.changes.add(new Change(
-                            change.get(0).asInt(), change.get(1).asInt(), change.get(2).asString()));
+                            change.get(0).asInt(),
+                            change.get(1).asInt(),
+                            change.get(2).asString()));
                 }
             }
         }

@@ -79,9 +79,7 @@ final class ColumnDialog extends Dialog {
         var about = code.getOptionalValue()
                 .map(outcome -> outcome.titles().in(getLocale()))
                 .orElseGet(() -> kind.getItemLabelGenerator().apply(kind.getValue()));
-        var how = kind.getValue().compares()
-                ? " " + getTranslation("rules.sign." + SIGNS.get(sign.getValue()))
-                : "";
+        var how = kind.getValue().compares() ? " " + getTranslation("rules.sign." + SIGNS.get(sign.getValue())) : "";
         title.setValue(about + how);
     }
 

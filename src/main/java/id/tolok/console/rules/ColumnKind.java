@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 
 /** What a new column of a decision table can ask or give; {@code #} stands for the code that is chosen. */
 enum ColumnKind {
-    INDICATOR("CONDITION", "Indicator(code == \"#\")", "value", dictionary -> dictionary.indicators().stream()
-            .map(indicator -> new Outcome(indicator.code(), indicator.titles()))),
+    INDICATOR(
+            "CONDITION",
+            "Indicator(code == \"#\")",
+            "value",
+            dictionary -> dictionary.indicators().stream()
+                    .map(indicator -> new Outcome(indicator.code(), indicator.titles()))),
     ASPECT_SCORE("CONDITION", "AspectScore(aspect == \"#\")", "value", ColumnKind::aspects),
     RATING("CONDITION", "Rating(dimension == \"#\")", "level == \"$param\"", ColumnKind::dimensions),
     GRADE_IS("CONDITION", "Grade", "code == \"$param\"", ColumnKind::nothing),
@@ -18,9 +22,13 @@ enum ColumnKind {
     ADD("ACTION", "", "score.add(\"#\", $param);", ColumnKind::aspects),
     CAP("ACTION", "", "score.cap(\"#\", $param);", ColumnKind::aspects),
     FLOOR("ACTION", "", "score.floor(\"#\", $param);", ColumnKind::aspects),
-    DERIVE("ACTION", "", "score.derive(\"#\", $param);", dictionary -> dictionary.indicators().stream()
-            .filter(indicator -> indicator.derived())
-            .map(indicator -> new Outcome(indicator.code(), indicator.titles()))),
+    DERIVE(
+            "ACTION",
+            "",
+            "score.derive(\"#\", $param);",
+            dictionary -> dictionary.indicators().stream()
+                    .filter(indicator -> indicator.derived())
+                    .map(indicator -> new Outcome(indicator.code(), indicator.titles()))),
     RATE("ACTION", "", "score.rate(\"#\", \"$param\");", ColumnKind::dimensions),
     GRADE("ACTION", "", "score.grade(\"$param\");", ColumnKind::nothing),
     PROPOSE("ACTION", "", "score.propose(\"$param\");", ColumnKind::nothing),

@@ -77,8 +77,10 @@ final class ConditionCard extends Composite<Div> {
 
     static ConditionCard fresh(RuleDictionary dictionary, Runnable changed) {
         var first = dictionary.indicators().stream().findFirst();
-        var card = simple(Asked.THERE_IS, new Pattern(FactType.INDICATOR, Optional.empty(), List.of()), dictionary, changed);
-        first.ifPresent(indicator -> card.add(ConstraintRow.fresh("code", indicator.code(), card::type, dictionary, changed)));
+        var card = simple(
+                Asked.THERE_IS, new Pattern(FactType.INDICATOR, Optional.empty(), List.of()), dictionary, changed);
+        first.ifPresent(
+                indicator -> card.add(ConstraintRow.fresh("code", indicator.code(), card::type, dictionary, changed)));
         card.add(ConstraintRow.fresh("value", "0", card::type, dictionary, changed));
         return card;
     }
@@ -92,14 +94,14 @@ final class ConditionCard extends Composite<Div> {
 
     private void build(Asked how, Pattern pattern) {
         asked.setItems(Asked.values());
-        asked.setItemLabelGenerator(
-                a -> getTranslation("rules.form." + a.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        asked.setItemLabelGenerator(a ->
+                getTranslation("rules.form." + a.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         asked.setValue(how);
         asked.setAriaLabel(getTranslation("rules.form.asked"));
         asked.addValueChangeListener(event -> changed.run());
         type.setItems(FactType.values());
-        type.setItemLabelGenerator(
-                t -> getTranslation("rules.fact." + t.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        type.setItemLabelGenerator(t ->
+                getTranslation("rules.fact." + t.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         type.setValue(pattern.type());
         type.setAriaLabel(getTranslation("rules.form.fact"));
         type.addValueChangeListener(event -> {

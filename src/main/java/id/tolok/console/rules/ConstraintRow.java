@@ -45,7 +45,8 @@ final class ConstraintRow extends Composite<Div> {
         this.changed = changed;
     }
 
-    static ConstraintRow of(Constraint constraint, Supplier<FactType> type, RuleDictionary dictionary, Runnable changed) {
+    static ConstraintRow of(
+            Constraint constraint, Supplier<FactType> type, RuleDictionary dictionary, Runnable changed) {
         return switch (constraint) {
             case Comparison(Field left, var operator, var right) ->
                 editable(left.name(), operator.sign(), shown(right), type, dictionary, changed);
@@ -86,8 +87,8 @@ final class ConstraintRow extends Composite<Div> {
 
     private void build(String on, String compared, String with) {
         field.setItems(type.get().fieldNames());
-        field.setItemLabelGenerator(
-                f -> getTranslation("rules.field." + f.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)));
+        field.setItemLabelGenerator(f ->
+                getTranslation("rules.field." + f.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)));
         field.setValue(on);
         field.setAriaLabel(getTranslation("rules.form.field"));
         sign.setItems(SIGNS);
@@ -100,13 +101,20 @@ final class ConstraintRow extends Composite<Div> {
         value.setItemLabelGenerator(code -> FormCodes.label(code, dictionary, getLocale()));
         offer();
         value.setValue(with);
-        value.addCustomValueSetListener(event -> value.setValue(event.getDetail()));
+        value.addCustomValueSetListener(event -> {
+            value.setValue(event.getDetail());
+            changed.run();
+        });
         field.addValueChangeListener(event -> {
             offer();
             changed.run();
         });
         sign.addValueChangeListener(event -> changed.run());
-        value.addValueChangeListener(event -> changed.run());
+        value.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
         getContent().addClassName("tolok-rule-constraint");
         getContent().add(field, sign, value);
     }
@@ -134,7 +142,10 @@ final class ConstraintRow extends Composite<Div> {
     }
 
     private String written(String given) {
-        boolean number = type.get().field(field.getValue()).filter(t -> t == ValueType.NUMBER).isPresent();
+        boolean number = type.get()
+                .field(field.getValue())
+                .filter(t -> t == ValueType.NUMBER)
+                .isPresent();
         return number || given.startsWith("$") ? FormCodes.number(given) : RuleForm.quoted(given);
     }
 

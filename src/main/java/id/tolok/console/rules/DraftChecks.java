@@ -87,8 +87,7 @@ final class DraftChecks {
 
     private static Checked check(List<SourceFile> files) {
         var check = PackCheck.of(files);
-        var verification =
-                check.rules().map(rules -> Verification.of(rules.model(), rules.dictionary()));
+        var verification = check.rules().map(rules -> Verification.of(rules.model(), rules.dictionary()));
         return new Checked(check, verification);
     }
 }

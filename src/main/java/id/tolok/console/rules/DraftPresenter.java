@@ -1,6 +1,7 @@
 package id.tolok.console.rules;
 
 import id.tolok.engine.SourceFile;
+import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.dictionary.Titles;
 import id.tolok.rules.RuleAuthoring;
 import id.tolok.rules.RuleExchange;
@@ -9,7 +10,6 @@ import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.RuleSets;
 import id.tolok.rules.RulesRefusal;
-import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.shared.Refusal;
 import id.tolok.shared.RuleSetVersionId;
 import java.time.Clock;

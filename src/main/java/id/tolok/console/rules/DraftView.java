@@ -58,9 +58,9 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         unsaved = new UnsavedNotice(editor, sentences.editor());
         desk = new FileDesk(List.of(
                 new TableWay(presenter::dictionary, this::save, this::undo, this::redo),
-                new FormWay(presenter::dictionary, this::save),
+                new TextWay(editor, presenter::dictionary, this::glance, this::save),
                 sentences,
-                new TextWay(editor, presenter::dictionary, this::glance, this::save)));
+                new FormWay(presenter::dictionary, this::save)));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class FileDesk extends Composite<Div> {
     private transient Issues issues = Issues.NONE;
     private boolean building;
 
-    /** @param ways the most comfortable first, text last */
+    /** @param ways of those that can show a file, the first is chosen until somebody prefers another */
     FileDesk(List<FileEditor> ways) {
         this.ways = List.copyOf(ways);
         this.way = ways.getLast();

@@ -18,11 +18,15 @@ final class FormCodes {
     static List<String> of(FactType type, String field, RuleDictionary dictionary) {
         return switch (type.word() + "." + field) {
             case "Indicator.code", "Observation.code" ->
-                dictionary.indicators().stream().map(indicator -> indicator.code()).toList();
+                dictionary.indicators().stream()
+                        .map(indicator -> indicator.code())
+                        .toList();
             case "AspectScore.aspect" ->
                 dictionary.aspects().stream().map(aspect -> aspect.code()).toList();
-            case "Rating.dimension" -> dictionary.dimensions().stream().map(Dimension::code).toList();
-            case "Rating.level" -> levels(dictionary).map(Outcome::code).distinct().toList();
+            case "Rating.dimension" ->
+                dictionary.dimensions().stream().map(Dimension::code).toList();
+            case "Rating.level" ->
+                levels(dictionary).map(Outcome::code).distinct().toList();
             case "Grade.code" -> codes(dictionary.grades());
             case "Employee.status" -> List.of("PNS", "PPPK");
             case "Employee.positionKind" -> List.of("JPT", "ADMINISTRATOR", "PENGAWAS", "PELAKSANA", "FUNGSIONAL");
@@ -36,7 +40,9 @@ final class FormCodes {
 
     /** The title of a code and the code; what is no code of the dictionary stands for itself. */
     static String label(String code, RuleDictionary dictionary, Locale locale) {
-        return title(code, dictionary).map(titles -> titles.in(locale) + " · " + code).orElse(code);
+        return title(code, dictionary)
+                .map(titles -> titles.in(locale) + " · " + code)
+                .orElse(code);
     }
 
     private static Optional<Titles> title(String code, RuleDictionary dictionary) {

@@ -52,7 +52,9 @@ final class FormWay implements FileEditor {
         problem.setId("form-problem");
         problem.addClassName("tolok-rule-problem");
         problem.getElement().setAttribute("role", "status");
-        tools.add(tool("new", VaadinIcon.PLUS, this::add), tool("copy", VaadinIcon.COPY_O, this::copy),
+        tools.add(
+                tool("new", VaadinIcon.PLUS, this::add),
+                tool("copy", VaadinIcon.COPY_O, this::copy),
                 tool("delete", VaadinIcon.TRASH, this::remove));
         var side = new Div(tools, list);
         side.addClassName("tolok-rule-side");
@@ -166,7 +168,8 @@ final class FormWay implements FileEditor {
 
     private void add() {
         var name = fresh(component.getTranslation("rules.form.new-rule"));
-        var rule = "rule " + RuleForm.quoted(name) + "\n    agenda-group \"score\"\nwhen\n    Period()\nthen\n    score.add("
+        var rule = "rule " + RuleForm.quoted(name)
+                + "\n    agenda-group \"score\"\nwhen\n    Period()\nthen\n    score.add("
                 + RuleForm.quoted(dictionary.get().stream()
                         .flatMap(known -> known.aspects().stream())
                         .map(aspect -> aspect.code())
@@ -216,7 +219,9 @@ final class FormWay implements FileEditor {
     }
 
     private Optional<RuleDefinition> rule(String content, String name) {
-        return RuleChecker.check(List.of(file(content)), Optional.empty()).model().rule(name);
+        return RuleChecker.check(List.of(file(content)), Optional.empty())
+                .model()
+                .rule(name);
     }
 
     private SourceFile file(String content) {
@@ -234,7 +239,8 @@ final class FormWay implements FileEditor {
     }
 
     private Button tool(String name, VaadinIcon icon, Runnable work) {
-        var button = new Button(component.getTranslation("rules.form.rule-" + name), icon.create(), click -> work.run());
+        var button =
+                new Button(component.getTranslation("rules.form.rule-" + name), icon.create(), click -> work.run());
         button.setId("form-rule-" + name);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;

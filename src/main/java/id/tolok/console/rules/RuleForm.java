@@ -110,13 +110,13 @@ final class RuleForm extends Composite<Div> {
     private void add(ConditionCard card) {
         conditions.add(card);
         when.add(row(card, () -> conditions.remove(card)));
-        tellIfShown();
+        tell();
     }
 
     private void add(WriteCard card) {
         writes.add(card);
         then.add(row(card, () -> writes.remove(card)));
-        tellIfShown();
+        tell();
     }
 
     private Div row(Component card, Runnable gone) {
@@ -147,14 +147,11 @@ final class RuleForm extends Composite<Div> {
         field.addValueChangeListener(event -> tell());
     }
 
-    private void tellIfShown() {
-        if (isAttached()) {
-            tell();
-        }
-    }
-
+    /** Not while it is being filled. */
     private void tell() {
-        changed.run();
+        if (isAttached()) {
+            changed.run();
+        }
     }
 
     private static void metadata(List<String> lines, String annotation, String value) {

@@ -34,8 +34,11 @@ final class SeatNotice extends Composite<Div> {
     /** Tells now and then that the draft still stands open in a browser. */
     void onSignOfLife(Runnable alive) {
         getElement().addEventListener("sign-of-life", event -> alive.run());
-        getElement().executeJs("const alive = setInterval(() => this.isConnected"
-                + " ? this.dispatchEvent(new CustomEvent('sign-of-life')) : clearInterval(alive), $0)", RHYTHM);
+        getElement()
+                .executeJs(
+                        "const alive = setInterval(() => this.isConnected"
+                                + " ? this.dispatchEvent(new CustomEvent('sign-of-life')) : clearInterval(alive), $0)",
+                        RHYTHM);
     }
 
     void show(Optional<RulesRefusal> obstacle) {

@@ -77,8 +77,7 @@ final class SentenceWay implements FileEditor {
         text = content;
         var locale = UI.getCurrent().getLocale();
         var known = dictionary.get();
-        known.ifPresent(words ->
-                editor.setWords(Words.codes(words, RuleSentences.phrases(locale), locale)));
+        known.ifPresent(words -> editor.setWords(Words.codes(words, RuleSentences.phrases(locale), locale)));
         editor.show(shown, RuleSentences.print(rules(), locale, known));
         note.setText(component.getTranslation(isTable() ? "rules.sentences.of-table" : "rules.sentences.help"));
         editor.setReadOnly(readOnly || isTable());
@@ -122,7 +121,9 @@ final class SentenceWay implements FileEditor {
             editor.setIssues(read.issues());
             note.setText(component.getTranslation(
                     read.issues().hasErrors() ? "rules.sentences.not-yet" : "rules.sentences.help"));
-            note.getElement().getClassList().set("tolok-rule-not-yet", read.issues().hasErrors());
+            note.getElement()
+                    .getClassList()
+                    .set("tolok-rule-not-yet", read.issues().hasErrors());
         }
         return read;
     }
@@ -146,7 +147,12 @@ final class SentenceWay implements FileEditor {
                 .reduce((first, second) -> second)
                 .map(rule -> sentences.indexOf('"' + rule.name() + '"'))
                 .filter(at -> at >= 0)
-                .map(at -> 1 + (int) sentences.substring(0, at).chars().filter(c -> c == '\n').count());
+                .map(at -> 1
+                        + (int) sentences
+                                .substring(0, at)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count());
     }
 
     private static Issue at(Issue issue, int line) {

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** The columns of a decision table for people: what each one asks or gives, in few words. */
 final class TableColumns {
 
-    private static final Pattern COMPARED = Pattern.compile("([a-zA-Z]+)\\s*(==|!=|>=|<=|<|>)\\s*\"?\\$param\"?\\s*\\)?");
+    private static final Pattern COMPARED =
+            Pattern.compile("([a-zA-Z]+)\\s*(==|!=|>=|<=|<|>)\\s*\"?\\$param\"?\\s*\\)?");
     private static final Pattern CODE = Pattern.compile("\"([a-z][a-z0-9_]*)\"");
     private static final Map<String, String> SIGNS =
             Map.of("==", "=", "!=", "≠", ">=", "≥", "<=", "≤", "<", "<", ">", ">");
@@ -51,8 +52,12 @@ final class TableColumns {
         return switch (column.kind()) {
             case NAME, METADATA, PHASE -> "";
             case CONDITION -> condition(column);
-            case ACTION -> named(column.template().replace("score.", "").replace(";", "")
-                    .replace("\"$param\"", one).replace("$param", one));
+            case ACTION ->
+                named(column.template()
+                        .replace("score.", "")
+                        .replace(";", "")
+                        .replace("\"$param\"", one)
+                        .replace("$param", one));
         };
     }
 

@@ -91,7 +91,9 @@ final class TableTools extends Composite<Div> {
 
     private void addRow() {
         way.table().ifPresent(shown -> {
-            int at = shown.rows().isEmpty() ? 0 : Math.min(bottom + 1, shown.rows().size());
+            int at = shown.rows().isEmpty()
+                    ? 0
+                    : Math.min(bottom + 1, shown.rows().size());
             way.edit(file -> file.insertRow(table(file), at, NewRows.blank(file, index())));
             way.reveal(at, 0);
         });
@@ -113,9 +115,12 @@ final class TableTools extends Composite<Div> {
     }
 
     private void addColumn() {
-        way.table().ifPresent(shown -> new ColumnDialog(shown, way.dictionary(), (at, header) ->
-                        way.edit(file -> file.insertColumn(table(file), at, header)))
-                .open());
+        way.table()
+                .ifPresent(shown -> new ColumnDialog(
+                                shown,
+                                way.dictionary(),
+                                (at, header) -> way.edit(file -> file.insertColumn(table(file), at, header)))
+                        .open());
     }
 
     private void removeColumn() {

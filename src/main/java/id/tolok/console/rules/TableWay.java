@@ -137,7 +137,9 @@ final class TableWay implements FileEditor {
         int last = changes.stream().mapToInt(Change::row).max().orElse(0);
         var grown = file.orElseThrow();
         for (int row = known; row <= last; row++) {
-            grown = TableFile.of(grown.insertRow(grown.tables().get(chosen), row, NewRows.blank(grown, chosen)), dictionary.get())
+            grown = TableFile.of(
+                            grown.insertRow(grown.tables().get(chosen), row, NewRows.blank(grown, chosen)),
+                            dictionary.get())
                     .orElseThrow();
         }
         var cells = new HashMap<Cell, String>();
@@ -178,7 +180,8 @@ final class TableWay implements FileEditor {
                 int row = rowOf(table, cell);
                 if (row >= 0) {
                     var type = issue.severity() == Severity.ERROR ? "error" : "warning";
-                    int column = Math.clamp(cell.column() - table.column(), 0, table.columns().size() - 1);
+                    int column = Math.clamp(
+                            cell.column() - table.column(), 0, table.columns().size() - 1);
                     marks.add(new Mark(row, column, type, issue.message(locale())));
                 }
             });

@@ -46,8 +46,10 @@ final class TextWay implements FileEditor {
     @Override
     public void show(String path, String text) {
         editor.show(path, text);
-        dictionary.get().ifPresent(known ->
-                editor.setWords(Words.language(known, UI.getCurrent().getLocale())));
+        dictionary
+                .get()
+                .ifPresent(known ->
+                        editor.setWords(Words.language(known, UI.getCurrent().getLocale())));
     }
 
     @Override

@@ -28,7 +28,8 @@ final class UndoStack {
             var after = change.after().flatMap(FileTexts::of);
             var before = texts.get(change.path());
             after.filter(text -> before != null)
-                    .ifPresent(text -> steps.add(new Step(change.path(), java.util.Objects.requireNonNull(before), text)));
+                    .ifPresent(
+                            text -> steps.add(new Step(change.path(), java.util.Objects.requireNonNull(before), text)));
             after.ifPresentOrElse(text -> texts.put(change.path(), text), () -> texts.remove(change.path()));
         }
         return steps;

@@ -16,10 +16,24 @@ import java.util.Locale;
 final class Words {
 
     private static final List<String> LANGUAGE = List.of(
-            "rule", "when", "then", "end", "agenda-group", "not", "exists", "forall", "accumulate", "in", "contains",
-            "matches", "@title(\"\")", "@title_en(\"\")", "@basis(\"\")", "@table(\"\")");
-    private static final List<String> WRITES = List.of(
-            "derive", "add", "cap", "floor", "rate", "grade", "propose", "award", "recommend", "flag");
+            "rule",
+            "when",
+            "then",
+            "end",
+            "agenda-group",
+            "not",
+            "exists",
+            "forall",
+            "accumulate",
+            "in",
+            "contains",
+            "matches",
+            "@title(\"\")",
+            "@title_en(\"\")",
+            "@basis(\"\")",
+            "@table(\"\")");
+    private static final List<String> WRITES =
+            List.of("derive", "add", "cap", "floor", "rate", "grade", "propose", "award", "recommend", "flag");
 
     private final Locale locale;
     private final List<Word> words = new ArrayList<>();

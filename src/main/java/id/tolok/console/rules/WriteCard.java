@@ -79,21 +79,26 @@ final class WriteCard extends Composite<Div> {
         target.setItemLabelGenerator(c -> FormCodes.label(c, dictionary, getLocale()));
         target.setItems(targets(which, dictionary));
         target.setValue(code);
-        target.addCustomValueSetListener(event -> target.setValue(event.getDetail()));
+        target.addCustomValueSetListener(event -> {
+            target.setValue(event.getDetail());
+            changed.run();
+        });
         value.setAriaLabel(getTranslation("rules.form.value"));
         value.setValue(given);
         value.setVisible(which.valued);
         value.setTooltipText(getTranslation("rules.form.value-help"));
         call.addValueChangeListener(event -> {
-            if (event.getValue() != null) {
+            if (event.isFromClient() && event.getValue() != null) {
                 target.setItems(targets(event.getValue(), dictionary));
-                target.setValue(targets(event.getValue(), dictionary).stream().findFirst().orElse(""));
+                target.setValue(targets(event.getValue(), dictionary).stream()
+                        .findFirst()
+                        .orElse(""));
                 value.setVisible(event.getValue().valued);
                 changed.run();
             }
         });
-        target.addValueChangeListener(event -> changed.run());
-        value.addValueChangeListener(event -> changed.run());
+        target.addValueChangeListener(event -> tell(event.isFromClient(), changed));
+        value.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         getContent().addClassName("tolok-rule-constraint");
         getContent().add(call, target, value);
     }
@@ -111,6 +116,12 @@ final class WriteCard extends Composite<Div> {
         target.setValue(code);
     }
 
+    private static void tell(boolean typed, Runnable changed) {
+        if (typed) {
+            changed.run();
+        }
+    }
+
     String text() {
         var which = call.getValue();
         var given = value.getValue().strip();
@@ -124,7 +135,10 @@ final class WriteCard extends Composite<Div> {
     private static List<String> targets(Call call, RuleDictionary dictionary) {
         return switch (call) {
             case DERIVE ->
-                dictionary.indicators().stream().filter(i -> i.derived()).map(i -> i.code()).toList();
+                dictionary.indicators().stream()
+                        .filter(i -> i.derived())
+                        .map(i -> i.code())
+                        .toList();
             case ADD, CAP, FLOOR ->
                 dictionary.aspects().stream().map(aspect -> aspect.code()).toList();
             case RATE -> dictionary.dimensions().stream().map(Dimension::code).toList();
@@ -152,19 +166,18 @@ final class WriteCard extends Composite<Div> {
     }
 
     private static String value(Write write) {
-        Optional<Expression> expression =
-                switch (write) {
-                    case Write.Derive w -> Optional.of(w.value());
-                    case Write.Add w -> Optional.of(w.points());
-                    case Write.Cap w -> Optional.of(w.most());
-                    case Write.Floor w -> Optional.of(w.least());
-                    case Write.Award w -> Optional.of(w.value());
-                    case Write.Propose w -> w.months();
-                    case Write.Rate w -> Optional.empty();
-                    case Write.GiveGrade w -> Optional.empty();
-                    case Write.Recommend w -> Optional.empty();
-                    case Write.Flag w -> Optional.empty();
-                };
+        Optional<Expression> expression = switch (write) {
+            case Write.Derive w -> Optional.of(w.value());
+            case Write.Add w -> Optional.of(w.points());
+            case Write.Cap w -> Optional.of(w.most());
+            case Write.Floor w -> Optional.of(w.least());
+            case Write.Award w -> Optional.of(w.value());
+            case Write.Propose w -> w.months();
+            case Write.Rate w -> Optional.empty();
+            case Write.GiveGrade w -> Optional.empty();
+            case Write.Recommend w -> Optional.empty();
+            case Write.Flag w -> Optional.empty();
+        };
         return write instanceof Write.Rate rate
                 ? rate.level()
                 : expression.map(RulePrinter::print).orElse("");

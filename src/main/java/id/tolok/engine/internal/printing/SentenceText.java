@@ -1,8 +1,8 @@
 package id.tolok.engine.internal.printing;
 
 import id.tolok.engine.dictionary.RuleDictionary;
-import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Condition;
+import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.Write;
 import java.util.Locale;

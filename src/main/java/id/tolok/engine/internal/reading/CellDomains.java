@@ -76,7 +76,10 @@ final class CellDomains {
         return code(before, "Indicator", "code")
                 .flatMap(code -> dictionary.flatMap(known -> known.indicator(code)))
                 .filter(indicator -> indicator.derived()
-                        || indicator.aggregation().filter(WITHIN_RANGE::contains).isPresent())
+                        || indicator
+                                .aggregation()
+                                .filter(WITHIN_RANGE::contains)
+                                .isPresent())
                 .flatMap(IndicatorDefinition::range)
                 .or(() -> code(before, "AspectScore", "aspect")
                         .flatMap(code -> dictionary.flatMap(known -> known.aspect(code)))
@@ -86,7 +89,8 @@ final class CellDomains {
     /** The code that the pattern around the end of these tokens asks for. */
     private static Optional<String> code(List<Token> tokens, String type, String field) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (tokens.get(i).kind() == Kind.WORD && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
+            if (tokens.get(i).kind() == Kind.WORD
+                    && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
                 boolean asks = tokens.get(i).isWord(type)
                         && i + 4 < tokens.size()
                         && tokens.get(i + 2).isWord(field)
@@ -105,7 +109,8 @@ final class CellDomains {
         for (int i = at; i >= 3; i--) {
             if (tokens.get(i - 1).isSign("(") && tokens.get(i - 3).isSign(".")) {
                 boolean first = i == at;
-                return known(ofCall(tokens.get(i - 2).text(), first, tokens.get(i).text()));
+                return known(
+                        ofCall(tokens.get(i - 2).text(), first, tokens.get(i).text()));
             }
         }
         return new CellDomain.Texts();
@@ -117,7 +122,8 @@ final class CellDomains {
 
     private static String type(List<Token> tokens, int at) {
         for (int i = at; i >= 0; i--) {
-            if (tokens.get(i).kind() == Kind.WORD && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
+            if (tokens.get(i).kind() == Kind.WORD
+                    && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
                 return tokens.get(i).text();
             }
         }
@@ -133,7 +139,9 @@ final class CellDomains {
             case "Rating.level" -> levels(code(before, "Rating", "dimension"));
             case "AspectScore.aspect" -> aspects();
             case "Indicator.code", "Observation.code" ->
-                from(dictionary.stream().flatMap(d -> d.indicators().stream()).map(i -> new Outcome(i.code(), i.titles())));
+                from(dictionary.stream()
+                        .flatMap(d -> d.indicators().stream())
+                        .map(i -> new Outcome(i.code(), i.titles())));
             default -> List.of();
         };
     }

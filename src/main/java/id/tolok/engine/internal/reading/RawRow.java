@@ -63,7 +63,11 @@ record RawRow(List<String> cells, String end) {
 
     /** Lines of the text that it takes. */
     int lines() {
-        return 1 + (int) cells.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+        return 1
+                + (int) cells.stream()
+                        .flatMapToInt(String::chars)
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     /** The index of the cell that holds a column of the row's first line. */

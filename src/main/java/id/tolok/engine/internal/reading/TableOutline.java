@@ -94,7 +94,10 @@ public final class TableOutline {
     }
 
     private String first(int row) {
-        return cells.get(row).stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+        return cells.get(row).stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isTable(String cell) {
