@@ -12,16 +12,11 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 final class Notes extends DefaultAgendaEventListener implements Score {
 
     final List<Written> written = new ArrayList<>();
-    private final String prefix;
     private String rule = "";
-
-    Notes(String prefix) {
-        this.prefix = prefix;
-    }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        rule = event.getMatch().getRule().getName().substring(prefix.length());
+        rule = event.getMatch().getRule().getName();
     }
 
     private void note(String type, String target, @Nullable BigDecimal number, @Nullable String level) {

@@ -3,7 +3,6 @@ package id.tolok.engine.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.engine.EmployeeFacts;
-import id.tolok.engine.Facts;
 import id.tolok.engine.Limits;
 import id.tolok.engine.Outcome.Status;
 import id.tolok.engine.Packs;
@@ -11,38 +10,44 @@ import id.tolok.engine.RandomFacts;
 import id.tolok.engine.Rules;
 import id.tolok.engine.internal.execution.Executable;
 import id.tolok.engine.model.RuleModel;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Stock Drools runs the same rules on the same facts and must write the same. */
 class OracleTest {
 
     private static final long SEED = Long.getLong("tolok.seed", 20261124);
-    private static final int BATCHES = Integer.getInteger("tolok.oracle.batches", 2);
+    private static final int BATCHES = Integer.getInteger("tolok.oracle.batches", 12);
     private static final int SETS_IN_A_BATCH = 25;
     private static final int FACT_SETS = 40;
 
     @Test
     void agreesOnGeneratedRules() {
-        var random = new Random(SEED);
-        var made = RuleGenerator.nothingYet();
-        var generator = new RuleGenerator(random, made);
-        int writes = 0;
-        for (int batch = 0; batch < BATCHES; batch++) {
-            var models = new ArrayList<RuleModel>();
-            for (int i = 0; i < SETS_IN_A_BATCH; i++) {
-                models.add(generator.next());
-            }
-            writes += compare(models, random);
-        }
-        System.out.println("oracle, seed " + SEED + ": " + writes + " writes agreed; constructs " + made);
-        assertThat(made).as("constructs covered").hasSizeGreaterThan(50);
+        var constructs = new Constructs();
+        var batches = IntStream.range(0, BATCHES)
+                .mapToObj(batch -> models(SEED + batch, SETS_IN_A_BATCH))
+                .toList();
+        batches.forEach(batch -> batch.forEach(constructs::count));
+        int writes = IntStream.range(0, BATCHES)
+                .parallel()
+                .map(batch -> compare(batches.get(batch), new Random(SEED + batch)))
+                .sum();
+        System.out.printf(
+                "oracle, seed %s: %s rule sets, %s fact sets each, %s writes agreed; constructs %s%n",
+                SEED, BATCHES * SETS_IN_A_BATCH, FACT_SETS, writes, constructs.counts());
+        assertThat(constructs.counts())
+                .allSatisfy(
+                        (construct, count) -> assertThat(count).as(construct).isPositive());
         assertThat(writes).isGreaterThan(BATCHES * SETS_IN_A_BATCH * FACT_SETS);
+    }
+
+    private static List<RuleModel> models(long seed, int count) {
+        var generator = new RuleGenerator(new Random(seed));
+        return Stream.generate(generator::next).limit(count).toList();
     }
 
     private static int compare(List<RuleModel> models, Random random) {
@@ -50,32 +55,26 @@ class OracleTest {
         var engines = models.stream()
                 .map(model -> new Executable(model, Rules.NO_DICTIONARY, Limits.DEFAULT))
                 .toList();
-        var text = new StringBuilder(StockText.HEADER.formatted("oracle"));
-        for (int i = 0; i < models.size(); i++) {
-            text.append(text(engines.get(i), "s" + i + " "));
-        }
-        try (var stock = new StockDrools(text.toString())) {
+        var texts = IntStream.range(0, models.size())
+                .mapToObj(i -> text(engines.get(i), i))
+                .toList();
+        try (var stock = new StockDrools(texts)) {
             for (int i = 0; i < models.size(); i++) {
                 for (int k = 0; k < FACT_SETS; k++) {
-                    writes += agrees(engines.get(i), stock, "s" + i + " ", facts(random));
+                    writes += agrees(engines.get(i), stock, i, World.facts(random));
                 }
             }
         }
         return writes;
     }
 
-    static String text(Executable engine, String prefix) {
-        var text = new StringBuilder();
-        for (var plan : engine.plans()) {
-            text.append(StockText.of(
-                    plan.rule(),
-                    prefix + plan.rule().name(),
-                    prefix + plan.group().name()));
-        }
-        return text.toString();
+    static String text(Executable engine, int set) {
+        return engine.plans().stream()
+                .map(plan -> StockText.of(plan.rule(), plan.group().name()))
+                .collect(Collectors.joining("", StockText.HEADER.formatted(StockDrools.packageOf(set)), ""));
     }
 
-    static int agrees(Executable engine, StockDrools stock, String prefix, EmployeeFacts facts) {
+    static int agrees(Executable engine, StockDrools stock, int set, EmployeeFacts facts) {
         var outcome = engine.evaluate(facts);
         if (outcome.status() == Status.FAILED) {
             assertThat(outcome.failure().orElseThrow().reason()).isEqualTo("DIVISION_BY_ZERO");
@@ -86,29 +85,22 @@ class OracleTest {
                 .map(Written::toString)
                 .sorted()
                 .toList();
-        var theirs = stock.run(facts, prefix, engine.groups()).stream()
+        var theirs = stock.run(set, facts, engine.groups()).stream()
                 .map(Written::toString)
                 .sorted()
                 .toList();
         assertThat(ours)
                 .withFailMessage(() -> "seed %s\nours   %s\ntheirs %s\nfacts %s\n%s"
-                        .formatted(SEED, ours, theirs, facts, text(engine, "")))
+                        .formatted(SEED, ours, theirs, facts, text(engine, set)))
                 .isEqualTo(theirs);
         return ours.size();
     }
 
     @Test
     void catchesEveryBrokenEngine() {
+        var models = models(SEED, 3 * SETS_IN_A_BATCH);
         var random = new Random(SEED);
-        var generator = new RuleGenerator(random, RuleGenerator.nothingYet());
-        var models = new ArrayList<RuleModel>();
-        for (int i = 0; i < 3 * SETS_IN_A_BATCH; i++) {
-            models.add(generator.next());
-        }
-        var facts = new ArrayList<EmployeeFacts>();
-        for (int k = 0; k < FACT_SETS; k++) {
-            facts.add(facts(random));
-        }
+        var facts = Stream.generate(() -> World.facts(random)).limit(FACT_SETS).toList();
         // the engine is known to agree with stock Drools on rule sets like these
         Mutants.all()
                 .forEach((name, mutant) -> assertThat(models).as(name).anySatisfy(model -> {
@@ -137,42 +129,12 @@ class OracleTest {
             var engine = new Executable(Packs.model(pack), Rules.NO_DICTIONARY, Limits.DEFAULT);
             var facts = new RandomFacts(Packs.model(pack), pack.dictionary());
             int writes = 0;
-            try (var stock = new StockDrools(StockText.HEADER.formatted("shipped") + text(engine, ""))) {
+            try (var stock = new StockDrools(List.of(text(engine, 0)))) {
                 for (int i = 0; i < 200; i++) {
-                    writes += agrees(engine, stock, "", facts.next(random));
+                    writes += agrees(engine, stock, 0, facts.next(random));
                 }
             }
             assertThat(writes).isGreaterThan(200);
         }
-    }
-
-    /** Values at each literal and a hundredth beside it, of other scales, thirds; some missing. */
-    static EmployeeFacts facts(RandomGenerator random) {
-        var facts = Facts.none();
-        for (var code : RuleGenerator.OBSERVED) {
-            if (random.nextInt(5) > 0) {
-                facts.indicator(code, value(random));
-            }
-            for (int i = random.nextInt(4); i > 0; i--) {
-                facts.observation(code, random.nextInt(6) == 0 ? null : value(random), random.nextInt(10));
-            }
-        }
-        for (int i = random.nextInt(3); i > 0; i--) {
-            facts.goal(RuleGenerator.OBSERVED.get(i), random.nextInt(4) == 0 ? null : value(random));
-        }
-        return facts.build();
-    }
-
-    private static String value(RandomGenerator random) {
-        var number = new BigDecimal(RuleGenerator.LITERALS.get(random.nextInt(RuleGenerator.LITERALS.size())));
-        var value = switch (random.nextInt(6)) {
-            case 0 -> number.add(new BigDecimal("0.01"));
-            case 1 -> number.subtract(new BigDecimal("0.01"));
-            case 2 -> number.setScale(5);
-            case 3 -> number.divide(BigDecimal.valueOf(3), MathContext.DECIMAL128);
-            case 4 -> number.negate();
-            default -> number;
-        };
-        return value.toPlainString();
     }
 }

@@ -16,39 +16,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Rule sets compiled and run by Drools' own compiler and engine: a fresh session for each phase and layer. */
+/**
+ * Rule sets compiled at one go and run by Drools' own compiler and engine, each with a base of its own: a fresh session
+ * for each phase and layer.
+ */
 final class StockDrools implements AutoCloseable {
 
-    private static int releases;
+    private static final AtomicInteger RELEASES = new AtomicInteger();
 
     private final ReleaseId release;
     private final org.kie.api.runtime.KieContainer container;
-    private final KieBase base;
 
-    StockDrools(String drl) {
+    /** @param sets texts with a package of their own each, {@link #packageOf} */
+    StockDrools(List<String> sets) {
         var services = KieServices.get();
-        release = services.newReleaseId("id.tolok", "oracle", "1." + releases++);
+        release = services.newReleaseId("id.tolok", "oracle", "1." + RELEASES.incrementAndGet());
         var files = services.newKieFileSystem().generateAndWritePomXML(release);
-        files.write("src/main/resources/oracle/rules.drl", drl);
+        var module = services.newKieModuleModel();
+        for (int i = 0; i < sets.size(); i++) {
+            var name = packageOf(i);
+            module.newKieBaseModel(name).addPackage(name);
+            files.write("src/main/resources/" + name + "/rules.drl", sets.get(i));
+        }
+        files.writeKModuleXML(module.toXML());
         var builder = services.newKieBuilder(files, StockDrools.class.getClassLoader())
                 .buildAll(ExecutableModelProject.class);
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
-            throw new IllegalStateException(errors + "\n" + drl);
+            throw new IllegalStateException(errors + "\n" + sets);
         }
         container = services.newKieContainer(release, StockDrools.class.getClassLoader());
-        base = container.getKieBase();
     }
 
-    /** @param prefix of the agenda groups and rule names of one rule set */
-    List<Written> run(EmployeeFacts given, String prefix, List<Executable.Group> groups) {
+    static String packageOf(int set) {
+        return "oracle" + set;
+    }
+
+    List<Written> run(int set, EmployeeFacts given, List<Executable.Group> groups) {
+        var base = container.getKieBase(packageOf(set));
         var facts = new ArrayList<Object>(List.of(given.employee(), given.period()));
         facts.addAll(given.indicators());
         facts.addAll(given.observations());
@@ -56,11 +68,11 @@ final class StockDrools implements AutoCloseable {
         var all = new ArrayList<Written>();
         for (var group : groups) {
             var session = base.newKieSession();
-            var notes = new Notes(prefix);
+            var notes = new Notes();
             session.setGlobal("score", notes);
             session.addEventListener(notes);
             facts.forEach(session::insert);
-            session.getAgenda().getAgendaGroup(prefix + group.name()).setFocus();
+            session.getAgenda().getAgendaGroup(group.name()).setFocus();
             session.fireAllRules();
             session.dispose();
             all.addAll(notes.written);

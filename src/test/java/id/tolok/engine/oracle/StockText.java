@@ -2,7 +2,6 @@ package id.tolok.engine.oracle;
 
 import id.tolok.engine.internal.execution.Presence;
 import id.tolok.engine.model.Condition;
-import id.tolok.engine.model.Condition.AccumulateFunction;
 import id.tolok.engine.model.Condition.Computation;
 import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Expression;
@@ -34,11 +33,12 @@ final class StockText {
 
     private StockText() {}
 
-    static String of(RuleDefinition rule, String name, String group) {
+    static String of(RuleDefinition rule, String group) {
         var text = new StockText();
         var when = rule.conditions().stream().map(text::condition).collect(Collectors.joining("\n  "));
         var then = rule.writes().stream().map(text::write).collect(Collectors.joining("\n  "));
-        return "rule \"%s\" agenda-group \"%s\"\nwhen\n  %s\nthen\n  %s\nend\n".formatted(name, group, when, then);
+        return "rule \"%s\" agenda-group \"%s\"\nwhen\n  %s\nthen\n  %s\nend\n"
+                .formatted(rule.name(), group, when, then);
     }
 
     private String condition(Condition condition) {
@@ -85,7 +85,8 @@ final class StockText {
     private String constraint(Constraint constraint) {
         return switch (constraint) {
             case Constraint.Comparison(var left, var operator, var right) ->
-                "(" + guard(left) + guard(right) + value(left) + " " + operator.sign() + " " + value(right) + ")";
+                "(" + guard(left) + guard(right) + value(left) + " " + operator.sign() + " "
+                        + (left instanceof Field field && isWhole(field) ? plain(right) : value(right)) + ")";
             case Constraint.Binding(var variable, var expression) -> {
                 if (expression instanceof Field f && isWhole(f)) {
                     counts.add(variable);
@@ -119,6 +120,10 @@ final class StockText {
         return field.name().equals("count") || field.name().equals("months");
     }
 
+    private String plain(Expression expression) {
+        return expression instanceof Expression.NumberLiteral(var number) ? number.toPlainString() : value(expression);
+    }
+
     /** Left-hand side. */
     private String value(Expression expression) {
         return switch (expression) {
@@ -139,11 +144,25 @@ final class StockText {
 
     private String accumulate(Condition.Accumulate accumulate) {
         var source = condition(accumulate.source());
-        var functions = accumulate.computations().stream().map(this::function).collect(Collectors.joining(", "));
+        // stock Drools mixes up its tuples where a count of nothing in particular comes first, so it counts what others
+        // sum
+        var counted = accumulate.computations().stream()
+                .flatMap(computation -> computation.argument().stream())
+                .findFirst()
+                .map(this::value)
+                .orElse("1");
+        var functions = accumulate.computations().stream()
+                .map(computation -> function(computation, counted))
+                .collect(Collectors.joining(", "));
         var text = new StringBuilder("accumulate(" + source + "; " + functions + ")");
         for (var computation : accumulate.computations()) {
-            if (computation.function() == AccumulateFunction.AVERAGE) {
-                text.append(" eval(").append(computation.variable()).append("_n > 0)");
+            switch (computation.function()) {
+                case AVERAGE ->
+                    text.append(" eval(").append(computation.variable()).append("_n > 0)");
+                // of several functions, stock Drools gives null for the least and most of nothing
+                case MIN, MAX ->
+                    text.append(" eval(").append(computation.variable()).append(" != null)");
+                default -> {}
             }
         }
         for (var constraint : accumulate.constraints()) {
@@ -152,9 +171,9 @@ final class StockText {
         return text.toString();
     }
 
-    private String function(Computation computation) {
+    private String function(Computation computation, String counted) {
         var name = computation.variable();
-        var argument = computation.argument().map(this::value).orElse("1");
+        var argument = computation.argument().map(this::value).orElse(counted);
         if (counts.contains(argument)) {
             counts.add(name);
         }
@@ -175,6 +194,15 @@ final class StockText {
         return switch (constraint) {
             case Constraint.Comparison(var left, var operator, var right) ->
                 java(left) + ".compareTo(" + java(right) + ") " + operator.sign() + " 0";
+            case Constraint.In(var left, var values, var negated) ->
+                values.stream()
+                        .map(value -> java(left) + ".compareTo(" + java(value) + ") == 0")
+                        .collect(Collectors.joining(" || ", negated ? "!(" : "(", ")"));
+            case Constraint.AllOf(var parts) ->
+                parts.stream().map(this::java).collect(Collectors.joining(" && ", "(", ")"));
+            case Constraint.AnyOf(var parts) ->
+                parts.stream().map(this::java).collect(Collectors.joining(" || ", "(", ")"));
+            case Constraint.NotThat(var part) -> "!(" + java(part) + ")";
             default -> throw new IllegalArgumentException("not generated: " + constraint);
         };
     }
