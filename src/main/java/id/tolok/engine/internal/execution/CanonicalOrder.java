@@ -17,19 +17,36 @@ public final class CanonicalOrder {
             .thenComparing(fact -> fact.date().orElse(LocalDate.MIN))
             .thenComparing(fact -> fact.value().orElse(""));
 
-    public static final Comparator<Firing> FIRINGS = Comparator.comparing(Firing::phase)
-            .thenComparing(Firing::rule)
-            .thenComparing(firing -> firing.contribution().type())
+    private static final Comparator<Firing> WRITES = Comparator.<Firing, String>comparing(
+                    firing -> firing.contribution().type())
             .thenComparing(firing -> firing.contribution().target())
             .thenComparing(firing -> firing.contribution().number(), numbers())
             .thenComparing(firing -> firing.contribution().level().orElse(""))
             .thenComparing(Firing::facts, CanonicalOrder::compare);
+
+    public static final Comparator<Firing> FIRINGS = CanonicalOrder::compare;
 
     static final Comparator<Proposal> PROPOSALS = Comparator.comparing(Proposal::code)
             .thenComparing(Proposal::months, numbers())
             .thenComparing(Proposal::rule);
 
     private CanonicalOrder() {}
+
+    /** Firings mostly come in order. */
+    static void sort(List<Firing> firings) {
+        for (int i = 1; i < firings.size(); i++) {
+            if (compare(firings.get(i - 1), firings.get(i)) > 0) {
+                firings.sort(FIRINGS);
+                return;
+            }
+        }
+    }
+
+    private static int compare(Firing one, Firing other) {
+        int phase = one.phase().compareTo(other.phase());
+        int rule = phase == 0 ? one.rule().compareTo(other.rule()) : phase;
+        return rule == 0 ? WRITES.compare(one, other) : rule;
+    }
 
     private static Comparator<Optional<BigDecimal>> numbers() {
         return Comparator.comparing(

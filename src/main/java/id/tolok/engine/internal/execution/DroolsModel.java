@@ -7,6 +7,7 @@ import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.exists;
 import static org.drools.model.DSL.not;
 
+import id.tolok.engine.internal.execution.Executable.Group;
 import id.tolok.engine.internal.execution.Step.Both;
 import id.tolok.engine.internal.execution.Step.Either;
 import id.tolok.engine.internal.execution.Step.Find;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.drools.model.Global;
+import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
@@ -44,8 +46,17 @@ final class DroolsModel {
         this.keys = keys;
     }
 
-    static Rule rule(Plan plan, int number, String group, Global<Matches> matches, TestItems.Keys keys) {
-        return new DroolsModel(plan, matches, keys).build("r" + number, group);
+    static Rule rule(Plan plan, Global<Matches> matches, TestItems.Keys keys) {
+        return new DroolsModel(plan, matches, keys)
+                .build("r" + plan.number(), plan.group().name());
+    }
+
+    /** One rule for all rows of a group. */
+    static Rule rows(Group group, Rows rows, Global<Matches> matches) {
+        var facts = declarationOf(FactBase.class, "$facts");
+        return PatternDSL.rule(PACKAGE, "rows " + group.name())
+                .attribute(Rule.Attribute.AGENDA_GROUP, group.name())
+                .build(PatternDSL.pattern(facts), PatternDSL.on(facts, matches).execute(rows::match));
     }
 
     static int slot(String identifier) {
@@ -59,7 +70,7 @@ final class DroolsModel {
         var read = Stream.concat(slots.stream().map(variables::get), Stream.of(matches))
                 .toArray(Variable<?>[]::new);
         items.add(new Then(plan, slots, read));
-        return org.drools.model.PatternDSL.rule(PACKAGE, name)
+        return PatternDSL.rule(PACKAGE, name)
                 .attribute(Rule.Attribute.AGENDA_GROUP, group)
                 .build(items.toArray(RuleItemBuilder<?>[]::new));
     }

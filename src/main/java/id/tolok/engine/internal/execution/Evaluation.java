@@ -5,7 +5,6 @@ import id.tolok.engine.Firing;
 import id.tolok.engine.Outcome;
 import id.tolok.engine.Outcome.Failure;
 import id.tolok.engine.Outcome.Status;
-import id.tolok.engine.internal.execution.Executable.Group;
 import id.tolok.engine.internal.execution.Numbers.NumberTooLarge;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.Phase;
@@ -16,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.kie.api.runtime.KieSession;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** One evaluation: a Drools session that goes through the groups; what a group writes becomes facts when it ends. */
 final class Evaluation {
@@ -28,6 +27,7 @@ final class Evaluation {
     private final List<Firing> firings = new ArrayList<>();
     private final SortedMap<String, BigDecimal> derived = new TreeMap<>();
     private final List<String> observedInstead = new ArrayList<>();
+    private List<Firing> advised = List.of();
     private SortedMap<String, BigDecimal> aspects = new TreeMap<>();
     private SortedMap<String, String> ratings = new TreeMap<>();
     private Optional<String> grade = Optional.empty();
@@ -65,43 +65,28 @@ final class Evaluation {
         var budget = new Budget(rules.limits());
         var facts = new FactBase(given, budget);
         refuseWrongObservations(facts);
-        var session = rules.base().newKieSession();
-        try {
-            var matches = new Matches(budget);
-            session.setGlobal(Executable.MATCHES, matches);
-            facts.all().forEach(session::insert);
+        var trace = new Trace(facts, budget);
+        try (var session = new Session(rules, facts, budget)) {
             for (var group : rules.groups()) {
-                session.getAgenda().getAgendaGroup(group.name()).setFocus();
-                session.fireAllRules();
-                close(group, matches, facts, budget, session);
+                var written = new ArrayList<Firing>();
+                for (var match : session.run(group)) {
+                    trace.add(match, written);
+                }
+                firings.addAll(written);
+                var gave = gave(group.phase(), written, facts);
+                facts.add(gave);
+                session.insert(gave);
             }
-        } finally {
-            session.dispose();
         }
-        firings.sort(CanonicalOrder.FIRINGS);
+        CanonicalOrder.sort(firings);
     }
 
     private void refuseWrongObservations(FactBase facts) {
-        for (var code : rules.layers().codes()) {
-            boolean closed = rules.dictionary()
-                    .indicator(code)
-                    .filter(indicator -> !indicator.observable())
-                    .isPresent();
-            if (closed && facts.has(FactType.INDICATOR, code)) {
+        for (var code : rules.notObservable()) {
+            if (facts.has(FactType.INDICATOR, code)) {
                 throw new LimitReached(null, "OBSERVED_DERIVED " + code);
             }
         }
-    }
-
-    private void close(Group group, Matches matches, FactBase facts, Budget budget, KieSession session) {
-        var trace = new Trace(facts, budget);
-        var written = matches.drain().stream()
-                .flatMap(match -> trace.of(match).stream())
-                .toList();
-        firings.addAll(written);
-        var gave = gave(group.phase(), written, facts);
-        facts.add(gave);
-        gave.forEach(session::insert);
     }
 
     private List<Evidence> gave(Phase phase, List<Firing> written, FactBase facts) {
@@ -120,7 +105,10 @@ final class Evaluation {
                 yield grade.map(code -> facts.fact(FactType.GRADE, code)).stream()
                         .toList();
             }
-            case ADVISE -> List.of();
+            case ADVISE -> {
+                advised = written;
+                yield List.of();
+            }
         };
     }
 
@@ -147,10 +135,10 @@ final class Evaluation {
     }
 
     private static <V> List<Evidence> facts(
-            SortedMap<String, V> values, java.util.function.BiFunction<String, V, Evidence> fact) {
-        return values.entrySet().stream()
-                .map(entry -> fact.apply(entry.getKey(), entry.getValue()))
-                .toList();
+            SortedMap<String, V> values, BiFunction<String, V, Evidence> fact) {
+        var facts = new ArrayList<Evidence>(values.size());
+        values.forEach((code, value) -> facts.add(fact.apply(code, value)));
+        return facts;
     }
 
     Status status() {
@@ -161,11 +149,9 @@ final class Evaluation {
     }
 
     List<String> flags() {
-        var observed = observedInstead.stream().map(Evaluation::flag);
-        return Stream.concat(ledger.targets(firings, "flag").stream(), observed)
-                .sorted()
-                .distinct()
-                .toList();
+        var flags = new TreeSet<>(Ledger.targets(advised, "flag"));
+        observedInstead.forEach(code -> flags.add(flag(code)));
+        return List.copyOf(flags);
     }
 
     /** Says that an observation stood in for a derivation. */
@@ -180,6 +166,11 @@ final class Evaluation {
 
     List<Firing> firings() {
         return firings;
+    }
+
+    /** The last phase's. */
+    List<Firing> advised() {
+        return advised;
     }
 
     SortedMap<String, BigDecimal> derived() {

@@ -1,5 +1,6 @@
 package id.tolok.engine.internal.execution;
 
+import id.tolok.engine.Firing;
 import id.tolok.engine.model.FactType;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ public abstract sealed class Evidence implements Bound {
     private final FactType type;
     private final @Nullable Comparable<?>[] fields;
     private final Budget budget;
+    private Firing.@Nullable Fact shown;
 
     private Evidence(FactType type, Budget budget, @Nullable Comparable<?>... fields) {
         this.type = type;
@@ -57,6 +59,21 @@ public abstract sealed class Evidence implements Bound {
 
     public @Nullable Comparable<?> field(int position) {
         return fields[position];
+    }
+
+    /** Code, aspect or dimension; nip; period. */
+    String code() {
+        return String.valueOf(fields[0]);
+    }
+
+    /** As the trace shows it. */
+    Firing.Fact shown() {
+        var known = shown;
+        if (known == null) {
+            known = FactFields.shown(this);
+            shown = known;
+        }
+        return known;
     }
 
     Budget budget() {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.drools.model.DSL;
 import org.drools.model.Global;
@@ -30,6 +32,8 @@ public final class Executable {
     private final List<Group> groups;
     private final List<Plan> plans;
     private final Map<String, String> bases = new HashMap<>();
+    private final List<String> notObservable;
+    private final SeenFacts seen = new SeenFacts();
     private final KieBase base;
 
     public Executable(RuleModel model, RuleDictionary dictionary, Limits limits) {
@@ -40,12 +44,17 @@ public final class Executable {
             throw new IllegalArgumentException("derived codes need each other: " + layers.cycle());
         }
         // by name, so that the order in which rules were read decides nothing, not even where a limit is met
-        this.plans = model.rules().stream()
+        var byName = model.rules().stream()
                 .sorted(Comparator.comparing(RuleDefinition::name))
-                .map(rule -> Planner.plan(rule, group(rule)))
+                .toList();
+        this.plans = IntStream.range(0, byName.size())
+                .mapToObj(i -> Planner.plan(i, byName.get(i), group(byName.get(i))))
                 .toList();
         this.groups = plans.stream().map(Plan::group).distinct().sorted().toList();
         model.rules().forEach(rule -> rule.metadata().basis().ifPresent(basis -> bases.put(rule.name(), basis)));
+        this.notObservable = layers.codes().stream()
+                .filter(code -> dictionary.indicator(code).filter(i -> !i.observable()).isPresent())
+                .toList();
         this.base = build();
     }
 
@@ -54,10 +63,16 @@ public final class Executable {
         Global<Matches> matches = DSL.globalOf(Matches.class, DroolsModel.PACKAGE, MATCHES);
         model.addGlobal(matches);
         var keys = new TestItems.Keys();
-        IntStream.range(0, plans.size())
-                .mapToObj(i ->
-                        DroolsModel.rule(plans.get(i), i, plans.get(i).group().name(), matches, keys))
-                .forEach(model::addRule);
+        var rows = plans.stream()
+                .filter(Row::isRow)
+                .collect(Collectors.groupingBy(Plan::group, TreeMap::new, Collectors.toList()));
+        rows.forEach((group, those) -> model.addRule(DroolsModel.rows(group, new Rows(those), matches)));
+        for (var plan : plans) {
+            if (!Row.isRow(plan)) {
+                model.addRule(DroolsModel.rule(plan, matches, keys));
+                seen.add(plan);
+            }
+        }
         DroolsRuntime.start();
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
@@ -79,6 +94,11 @@ public final class Executable {
         return limits;
     }
 
+    /** Derived codes of which there may be no observation. */
+    List<String> notObservable() {
+        return notObservable;
+    }
+
     DeriveLayers layers() {
         return layers;
     }
@@ -90,6 +110,11 @@ public final class Executable {
 
     KieBase base() {
         return base;
+    }
+
+    /** What Drools itself has to see. */
+    SeenFacts seen() {
+        return seen;
     }
 
     /** The groups that have rules, in the order in which they run. */

@@ -6,17 +6,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All facts of one evaluation so far, in canonical order, by type and code. */
+/** All facts of one evaluation so far, by type and code. */
 public final class FactBase {
 
     private final Budget budget;
     private final Map<FactType, List<Evidence>> byType = new EnumMap<>(FactType.class);
+    private final Set<FactType> sorted = EnumSet.noneOf(FactType.class);
     private final Map<FactType, Map<String, List<Evidence>>> byCode = new EnumMap<>(FactType.class);
 
     public FactBase(EmployeeFacts facts, Budget budget) {
@@ -24,9 +27,8 @@ public final class FactBase {
         budget.facts(facts.indicators().size()
                 + facts.observations().size()
                 + facts.goals().size());
-        var all = new ArrayList<Evidence>();
         var e = facts.employee();
-        all.add(fact(
+        add(fact(
                 FactType.EMPLOYEE,
                 e.nip(),
                 e.name(),
@@ -36,15 +38,15 @@ public final class FactBase {
                 e.level(),
                 e.unitCode()));
         var p = facts.period();
-        all.add(fact(FactType.PERIOD, p.code(), p.start(), p.end(), BigDecimal.valueOf(p.months())));
+        add(fact(FactType.PERIOD, p.code(), p.start(), p.end(), BigDecimal.valueOf(p.months())));
         for (var i : facts.indicators()) {
-            all.add(fact(FactType.INDICATOR, i.code(), checked(i.value()), i.text(), BigDecimal.valueOf(i.count())));
+            add(fact(FactType.INDICATOR, i.code(), checked(i.value()), i.text(), BigDecimal.valueOf(i.count())));
         }
         for (var o : facts.observations()) {
-            all.add(fact(FactType.OBSERVATION, o.code(), o.date(), checked(o.value()), o.text(), o.source()));
+            add(fact(FactType.OBSERVATION, o.code(), o.date(), checked(o.value()), o.text(), o.source()));
         }
         for (var g : facts.goals()) {
-            all.add(fact(
+            add(fact(
                     FactType.GOAL,
                     g.code(),
                     checked(g.achievement()),
@@ -52,7 +54,6 @@ public final class FactBase {
                     checked(g.target()),
                     g.kind()));
         }
-        add(all);
     }
 
     Evidence fact(FactType type, @Nullable Comparable<?>... fields) {
@@ -61,11 +62,43 @@ public final class FactBase {
 
     /** Adds what a phase gave. */
     void add(Collection<Evidence> more) {
-        for (var evidence : more) {
-            byType.computeIfAbsent(evidence.type(), type -> new ArrayList<>()).add(evidence);
+        more.forEach(this::add);
+    }
+
+    private void add(Evidence evidence) {
+        byType.computeIfAbsent(evidence.type(), type -> new ArrayList<>()).add(evidence);
+        sorted.remove(evidence.type());
+        byCode.remove(evidence.type());
+    }
+
+    /** All of a type, in no order. */
+    List<Evidence> of(FactType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    Collection<Evidence> all() {
+        return byType.values().stream().flatMap(List::stream).toList();
+    }
+
+    boolean has(FactType type, String code) {
+        for (var fact : of(type)) {
+            if (fact.code().equals(code)) {
+                return true;
+            }
         }
-        byType.values().forEach(FactBase::sort);
-        byCode.clear();
+        return false;
+    }
+
+    /** Those of a type, or of a code, in canonical order. */
+    public List<Evidence> of(FactType type, Optional<String> code) {
+        var facts = of(type);
+        if (sorted.add(type)) {
+            sort(facts);
+        }
+        if (code.isEmpty() || facts.isEmpty()) {
+            return facts;
+        }
+        return byCode.computeIfAbsent(type, t -> grouped(facts)).getOrDefault(code.orElseThrow(), List.of());
     }
 
     private static void sort(List<Evidence> facts) {
@@ -77,26 +110,10 @@ public final class FactBase {
         }
     }
 
-    Collection<Evidence> all() {
-        return byType.values().stream().flatMap(List::stream).toList();
-    }
-
-    boolean has(FactType type, String code) {
-        return !of(type, Optional.of(code)).isEmpty();
-    }
-
-    public List<Evidence> of(FactType type, Optional<String> code) {
-        var facts = byType.getOrDefault(type, List.of());
-        if (code.isEmpty() || facts.isEmpty()) {
-            return facts;
-        }
-        return byCode.computeIfAbsent(type, t -> grouped(facts)).getOrDefault(code.orElseThrow(), List.of());
-    }
-
     private static Map<String, List<Evidence>> grouped(List<Evidence> facts) {
         var grouped = new HashMap<String, List<Evidence>>();
-        facts.forEach(fact -> grouped.computeIfAbsent(String.valueOf(fact.field(0)), code -> new ArrayList<>())
-                .add(fact));
+        facts.forEach(fact ->
+                grouped.computeIfAbsent(fact.code(), code -> new ArrayList<>()).add(fact));
         return grouped;
     }
 

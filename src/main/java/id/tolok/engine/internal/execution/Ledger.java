@@ -1,18 +1,14 @@
 package id.tolok.engine.internal.execution;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toList;
 
 import id.tolok.engine.Firing;
+import id.tolok.engine.Firing.Contribution;
 import id.tolok.engine.Outcome.Conflict;
-import id.tolok.engine.dictionary.Range;
 import id.tolok.engine.dictionary.RuleDictionary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,40 +32,33 @@ final class Ledger {
 
     /** The sum of the points, then the lowest cap, then the highest floor, within the aspect's range. */
     SortedMap<String, BigDecimal> aspects(List<Firing> firings) {
+        var scores = new TreeMap<String, AspectSum>();
+        for (var firing : firings) {
+            scores.computeIfAbsent(firing.contribution().target(), aspect -> new AspectSum())
+                    .add(firing.contribution());
+        }
         var aspects = new TreeMap<String, BigDecimal>();
-        byTarget(firings.stream()).forEach((aspect, writes) -> {
-            var score = points(writes, "add").reduce(BigDecimal.ZERO, BigDecimal::add);
-            var cap = points(writes, "cap").min(Comparator.naturalOrder());
-            var floor = points(writes, "floor").max(Comparator.naturalOrder());
-            var capped = cap.map(score::min).orElse(score);
-            var floored = floor.map(capped::max).orElse(capped);
-            aspects.put(aspect, range(aspect).map(range -> range.clamp(floored)).orElse(floored));
-        });
+        scores.forEach((aspect, score) -> aspects.put(aspect, clamped(aspect, score.result())));
         return aspects;
     }
 
-    private Optional<Range> range(String aspect) {
-        return dictionary.aspect(aspect).map(definition -> definition.range());
-    }
-
-    private static Stream<BigDecimal> points(List<Firing> writes, String type) {
-        return writes.stream()
-                .filter(firing -> firing.contribution().type().equals(type))
-                .flatMap(firing -> firing.contribution().number().stream());
+    private BigDecimal clamped(String aspect, BigDecimal score) {
+        return dictionary
+                .aspect(aspect)
+                .map(definition -> definition.range().clamp(score))
+                .orElse(score);
     }
 
     SortedMap<String, BigDecimal> numbers(List<Firing> firings, String type) {
-        return single(ofType(firings, type), firing -> firing.contribution().number());
+        return single(firings, type, Contribution::number);
     }
 
     SortedMap<String, String> levels(List<Firing> firings) {
-        return single(ofType(firings, "rate"), firing -> firing.contribution().level());
+        return single(firings, "rate", Contribution::level);
     }
 
     Optional<String> grade(List<Firing> firings) {
-        var grades = new TreeSet<String>();
-        ofType(firings, "grade")
-                .forEach(firing -> grades.add(firing.contribution().target()));
+        var grades = targets(firings, "grade");
         if (grades.size() > 1) {
             conflicts.add(conflict("grade", ofType(firings, "grade").toList()));
             return Optional.empty();
@@ -77,27 +66,37 @@ final class Ledger {
         return grades.stream().findFirst();
     }
 
-    List<String> targets(List<Firing> firings, String type) {
-        return ofType(firings, type)
-                .map(firing -> firing.contribution().target())
-                .sorted()
-                .distinct()
-                .toList();
+    /** Sorted, each once. */
+    static List<String> targets(List<Firing> firings, String type) {
+        var targets = new TreeSet<String>();
+        for (var firing : firings) {
+            if (firing.contribution().type().equals(type)) {
+                targets.add(firing.contribution().target());
+            }
+        }
+        return List.copyOf(targets);
     }
 
     private <V extends Comparable<? super V>> SortedMap<String, V> single(
-            Stream<Firing> firings, Function<Firing, Optional<V>> value) {
+            List<Firing> firings, String type, Function<Contribution, Optional<V>> value) {
         var values = new TreeMap<String, V>();
-        byTarget(firings).forEach((target, writes) -> {
-            var different = writes.stream()
-                    .flatMap(write -> value.apply(write).stream())
-                    .collect(toCollection(TreeSet::new));
-            if (different.size() == 1) {
-                values.put(target, different.first());
-            } else {
-                conflicts.add(conflict(target, writes));
+        var disputed = new TreeSet<String>();
+        for (var firing : firings) {
+            var contribution = firing.contribution();
+            if (contribution.type().equals(type)) {
+                var given = value.apply(contribution).orElseThrow();
+                var first = values.putIfAbsent(contribution.target(), given);
+                if (first != null && first.compareTo(given) != 0) {
+                    disputed.add(contribution.target());
+                }
             }
-        });
+        }
+        for (var target : disputed) {
+            values.remove(target);
+            var writes = ofType(firings, type)
+                    .filter(firing -> firing.contribution().target().equals(target));
+            conflicts.add(conflict(target, writes.toList()));
+        }
         return values;
     }
 
@@ -110,7 +109,26 @@ final class Ledger {
         return firings.stream().filter(firing -> firing.contribution().type().equals(type));
     }
 
-    private static Map<String, List<Firing>> byTarget(Stream<Firing> firings) {
-        return firings.collect(groupingBy(firing -> firing.contribution().target(), TreeMap::new, toList()));
+    /** What is written to one aspect. */
+    private static final class AspectSum {
+
+        private BigDecimal points = BigDecimal.ZERO;
+        private Optional<BigDecimal> cap = Optional.empty();
+        private Optional<BigDecimal> floor = Optional.empty();
+
+        void add(Contribution contribution) {
+            var number = contribution.number().orElseThrow();
+            switch (contribution.type()) {
+                case "add" -> points = points.add(number);
+                case "cap" -> cap = Optional.of(cap.map(number::min).orElse(number));
+                case "floor" -> floor = Optional.of(floor.map(number::max).orElse(number));
+                default -> throw new IllegalArgumentException(contribution.type());
+            }
+        }
+
+        BigDecimal result() {
+            var capped = cap.map(points::min).orElse(points);
+            return floor.map(capped::max).orElse(capped);
+        }
     }
 }

@@ -16,8 +16,8 @@ final class Outcomes {
 
     static Outcome of(Evaluation evaluation) {
         var ledger = evaluation.ledger();
-        var firings = evaluation.firings();
-        var awards = ledger.numbers(firings, "award");
+        var advised = evaluation.advised();
+        var awards = ledger.numbers(advised, "award");
         return new Outcome(
                 evaluation.status(),
                 evaluation.derived(),
@@ -26,15 +26,15 @@ final class Outcomes {
                 evaluation.grade(),
                 proposals(evaluation),
                 awards,
-                ledger.targets(firings, "recommend"),
+                Ledger.targets(advised, "recommend"),
                 evaluation.flags(),
                 ledger.conflicts(),
                 Optional.empty(),
-                List.copyOf(firings));
+                List.copyOf(evaluation.firings()));
     }
 
     private static List<Proposal> proposals(Evaluation evaluation) {
-        return evaluation.firings().stream()
+        return evaluation.advised().stream()
                 .filter(firing -> firing.contribution().type().equals("propose"))
                 .map(firing -> proposal(firing, evaluation.basis(firing.rule())))
                 .sorted(CanonicalOrder.PROPOSALS)

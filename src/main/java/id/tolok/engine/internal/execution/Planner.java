@@ -1,5 +1,6 @@
 package id.tolok.engine.internal.execution;
 
+import id.tolok.engine.Firing.Contribution;
 import id.tolok.engine.internal.execution.Executable.Group;
 import id.tolok.engine.internal.execution.Plan.Output;
 import id.tolok.engine.internal.execution.Step.Take;
@@ -16,8 +17,11 @@ import id.tolok.engine.model.Condition.Or;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Expression;
+import id.tolok.engine.model.Expression.Negative;
+import id.tolok.engine.model.Expression.NumberLiteral;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.Write;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +38,12 @@ final class Planner {
 
     private Planner() {}
 
-    static Plan plan(RuleDefinition rule, Group group) {
+    static Plan plan(int number, RuleDefinition rule, Group group) {
         var planner = new Planner();
         var steps = new ArrayList<Step>();
         rule.conditions().forEach(condition -> steps.add(planner.step(condition, planner.variables)));
         var outputs = rule.writes().stream().map(planner::output).toList();
-        return new Plan(rule, group, List.copyOf(steps), planner.slots, planner.leaves, outputs);
+        return new Plan(number, rule, group, List.copyOf(steps), planner.slots, planner.leaves, outputs);
     }
 
     private Step step(Condition condition, Variables seen) {
@@ -138,7 +142,10 @@ final class Planner {
             case Write.Add add -> output("add", add, Optional.of(add.points()));
             case Write.Cap cap -> output("cap", cap, Optional.of(cap.most()));
             case Write.Floor floor -> output("floor", floor, Optional.of(floor.least()));
-            case Write.Rate rate -> new Output("rate", rate.target(), Optional.empty(), Optional.of(rate.level()));
+            case Write.Rate rate ->
+                new Output(
+                        new Contribution("rate", rate.target(), Optional.empty(), Optional.of(rate.level())),
+                        Optional.empty());
             case Write.GiveGrade grade -> output("grade", grade, Optional.empty());
             case Write.Propose propose -> output("propose", propose, propose.months());
             case Write.Award award -> output("award", award, Optional.of(award.value()));
@@ -148,7 +155,17 @@ final class Planner {
     }
 
     private Output output(String type, Write write, Optional<Expression> number) {
+        var fixed = number.flatMap(Planner::literal);
         var terms = new Terms(Optional.empty(), -1, variables);
-        return new Output(type, write.target(), number.map(terms::compile), Optional.empty());
+        var computed = fixed.isPresent() ? Optional.<Term>empty() : number.map(terms::compile);
+        return new Output(new Contribution(type, write.target(), fixed, Optional.empty()), computed);
+    }
+
+    private static Optional<BigDecimal> literal(Expression expression) {
+        return switch (expression) {
+            case NumberLiteral number -> Optional.of(number.value());
+            case Negative negative -> literal(negative.operand()).map(BigDecimal::negate);
+            default -> Optional.empty();
+        };
     }
 }

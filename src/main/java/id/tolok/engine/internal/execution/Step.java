@@ -1,6 +1,8 @@
 package id.tolok.engine.internal.execution;
 
+import id.tolok.engine.model.Constraint.Comparator;
 import id.tolok.engine.model.FactType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -76,9 +78,11 @@ public sealed interface Step {
         }
     }
 
-    /** An equality that Drools can index: own field with a constant, or with a field of one other slot. */
+    /** A comparison that can be indexed: own field with a constant, or with a field of one other slot. */
     sealed interface Lookup {
         record Constant(int position, String text) implements Lookup {}
+
+        record Limit(int position, Comparator operator, BigDecimal number) implements Lookup {}
 
         record Join(int position, int otherSlot, Term other, Class<?> kind) implements Lookup {}
     }

@@ -10,6 +10,7 @@ import id.tolok.engine.model.Constraint.Comparator;
 import id.tolok.engine.model.Constraint.Comparison;
 import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Expression.Field;
+import id.tolok.engine.model.Expression.NumberLiteral;
 import id.tolok.engine.model.Expression.TextLiteral;
 import id.tolok.engine.model.Expression.Variable;
 import id.tolok.engine.model.FactType;
@@ -115,12 +116,17 @@ final class Tests {
     }
 
     private Optional<Lookup> lookup(Constraint constraint) {
-        if (!(constraint instanceof Comparison comparison)
-                || comparison.operator() != Comparator.EQUAL
-                || type.isEmpty()) {
+        if (!(constraint instanceof Comparison comparison) || type.isEmpty()) {
             return Optional.empty();
         }
-        return lookup(comparison.left(), comparison.right()).or(() -> lookup(comparison.right(), comparison.left()));
+        if (comparison.left() instanceof Field(var name, var t)
+                && comparison.right() instanceof NumberLiteral(var number)) {
+            int position = FactFields.position(type.orElseThrow(), name);
+            return Optional.of(new Lookup.Limit(position, comparison.operator(), number));
+        }
+        return comparison.operator() == Comparator.EQUAL
+                ? lookup(comparison.left(), comparison.right()).or(() -> lookup(comparison.right(), comparison.left()))
+                : Optional.empty();
     }
 
     private Optional<Lookup> lookup(Expression field, Expression other) {

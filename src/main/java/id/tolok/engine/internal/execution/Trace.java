@@ -11,7 +11,6 @@ import id.tolok.engine.internal.execution.Step.Find;
 import id.tolok.engine.internal.execution.Step.None;
 import id.tolok.engine.internal.execution.Step.Some;
 import id.tolok.engine.internal.execution.Step.Take;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,36 +29,37 @@ final class Trace {
         this.budget = budget;
     }
 
-    List<Firing> of(Match match) {
+    /** Adds an entry for each write of the match. */
+    void add(Match match, List<Firing> entries) {
         var rule = match.plan().rule();
-        var evidence = shown(match);
-        return match.plan().outputs().stream()
-                .map(output -> new Firing(
-                        rule.name(), rule.phase(), contribution(output, match.held(), rule.name()), evidence))
-                .toList();
+        var shown = shown(match);
+        for (var output : match.plan().outputs()) {
+            entries.add(new Firing(rule.name(), rule.phase(), contribution(output, match), shown));
+        }
     }
 
-    private static Contribution contribution(Output output, @Nullable Bound[] held, String rule) {
-        return new Contribution(
-                output.type(), output.target(), output.number().map(term -> number(term, held, rule)), output.level());
-    }
-
-    private static BigDecimal number(Term term, @Nullable Bound[] held, String rule) {
+    private static Contribution contribution(Output output, Match match) {
         try {
-            return Numbers.checked(Terms.number(term, held, null));
+            return output.contribution(match.held());
         } catch (NoValue e) {
-            throw new LimitReached(rule, e == NoValue.DIVISION_BY_ZERO ? "DIVISION_BY_ZERO" : "ABSENT_VALUE");
+            throw new LimitReached(
+                    match.plan().name(), e == NoValue.DIVISION_BY_ZERO ? "DIVISION_BY_ZERO" : "ABSENT_VALUE");
         } catch (NumberTooLarge e) {
-            throw new LimitReached(rule, "NUMBER_SIZE");
+            throw new LimitReached(match.plan().name(), "NUMBER_SIZE");
         }
     }
 
     private List<Firing.Fact> shown(Match match) {
+        if (match.plan().steps().size() == 1
+                && match.plan().steps().getFirst() instanceof Find find
+                && match.held()[find.slot()] instanceof Evidence only) {
+            return List.of(only.shown());
+        }
         Set<Evidence> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var step : match.plan().steps()) {
             collect(step, match, false, used);
         }
-        return used.stream().map(FactFields::shown).sorted(CanonicalOrder.FACTS).toList();
+        return used.stream().map(Evidence::shown).sorted(CanonicalOrder.FACTS).toList();
     }
 
     /** @param searched whether the slots within an {@code exists} are filled already */
