@@ -27,9 +27,8 @@ final class Demand {
     /** @param number its place among the demands of its group */
     Demand(int number, Find find) {
         this.number = number;
-        this.all = find.tests().stream()
-                .filter(test -> !isCode(test, find.code()))
-                .toArray(Test[]::new);
+        this.all =
+                find.tests().stream().filter(test -> !isCode(test, find.code())).toArray(Test[]::new);
         var position = Stream.of(all)
                 .flatMap(test -> limit(test).stream())
                 .map(Limit::position)
@@ -46,9 +45,7 @@ final class Demand {
     /** Patterns with equal keys demand the same; absent for one that is like no other. */
     static Optional<Object> key(Find find) {
         var keys = find.tests().stream().map(Test::key).toList();
-        return keys.stream().allMatch(Optional::isPresent)
-                ? Optional.of(List.of(find.type(), keys))
-                : Optional.empty();
+        return keys.stream().allMatch(Optional::isPresent) ? Optional.of(List.of(find.type(), keys)) : Optional.empty();
     }
 
     private static Optional<Limit> limit(Test test) {

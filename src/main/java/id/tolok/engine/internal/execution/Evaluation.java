@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** One evaluation: a Drools session that goes through the groups; what a group writes becomes facts when it ends. */
 final class Evaluation {
@@ -35,7 +36,7 @@ final class Evaluation {
     Evaluation(Executable rules, EmployeeFacts given) {
         this.rules = rules;
         this.given = given;
-        this.ledger = new Ledger(rules.dictionary());
+        this.ledger = new Ledger(rules.ranges());
     }
 
     Outcome run() {
@@ -66,7 +67,8 @@ final class Evaluation {
         var facts = new FactBase(given, budget);
         refuseWrongObservations(facts);
         var trace = new Trace(facts, budget);
-        try (var session = new Session(rules, facts, budget)) {
+        try (var session = new Session(rules.sessions(), budget)) {
+            var all = session.insert(facts);
             for (var group : rules.groups()) {
                 var written = new ArrayList<Firing>();
                 for (var match : session.run(group)) {
@@ -77,6 +79,7 @@ final class Evaluation {
                 facts.add(gave);
                 session.insert(gave);
             }
+            session.end(all);
         }
         CanonicalOrder.sort(firings);
     }
@@ -134,8 +137,7 @@ final class Evaluation {
                 .findFirst();
     }
 
-    private static <V> List<Evidence> facts(
-            SortedMap<String, V> values, BiFunction<String, V, Evidence> fact) {
+    private static <V> List<Evidence> facts(SortedMap<String, V> values, BiFunction<String, V, Evidence> fact) {
         var facts = new ArrayList<Evidence>(values.size());
         values.forEach((code, value) -> facts.add(fact.apply(code, value)));
         return facts;

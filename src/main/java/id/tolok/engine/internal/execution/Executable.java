@@ -3,6 +3,7 @@ package id.tolok.engine.internal.execution;
 import id.tolok.engine.EmployeeFacts;
 import id.tolok.engine.Limits;
 import id.tolok.engine.Outcome;
+import id.tolok.engine.dictionary.Range;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.RuleDefinition;
@@ -19,7 +20,6 @@ import org.drools.model.DSL;
 import org.drools.model.Global;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /** A rule model as a Drools knowledge base: one agenda group for each layer and phase. Safe for many threads. */
 public final class Executable {
@@ -33,8 +33,8 @@ public final class Executable {
     private final List<Plan> plans;
     private final Map<String, String> bases = new HashMap<>();
     private final List<String> notObservable;
-    private final SeenFacts seen = new SeenFacts();
-    private final KieBase base;
+    private final Map<String, Range> ranges = new HashMap<>();
+    private final Sessions sessions;
 
     public Executable(RuleModel model, RuleDictionary dictionary, Limits limits) {
         this.dictionary = dictionary;
@@ -52,17 +52,20 @@ public final class Executable {
                 .toList();
         this.groups = plans.stream().map(Plan::group).distinct().sorted().toList();
         model.rules().forEach(rule -> rule.metadata().basis().ifPresent(basis -> bases.put(rule.name(), basis)));
+        dictionary.aspects().forEach(aspect -> ranges.put(aspect.code(), aspect.range()));
         this.notObservable = layers.codes().stream()
-                .filter(code -> dictionary.indicator(code).filter(i -> !i.observable()).isPresent())
+                .filter(code ->
+                        dictionary.indicator(code).filter(i -> !i.observable()).isPresent())
                 .toList();
-        this.base = build();
+        this.sessions = build();
     }
 
-    private KieBase build() {
+    private Sessions build() {
         var model = new ModelImpl(DroolsModel.PACKAGE);
         Global<Matches> matches = DSL.globalOf(Matches.class, DroolsModel.PACKAGE, MATCHES);
         model.addGlobal(matches);
         var keys = new TestItems.Keys();
+        var seen = new SeenFacts();
         var rows = plans.stream()
                 .filter(Row::isRow)
                 .collect(Collectors.groupingBy(Plan::group, TreeMap::new, Collectors.toList()));
@@ -74,7 +77,7 @@ public final class Executable {
             }
         }
         DroolsRuntime.start();
-        return KieBaseBuilder.createKieBaseFromModel(model);
+        return new Sessions(KieBaseBuilder.createKieBaseFromModel(model), seen);
     }
 
     /** What the facts give under these rules; never an exception. */
@@ -94,6 +97,11 @@ public final class Executable {
         return limits;
     }
 
+    /** Of the aspects that the dictionary knows. */
+    Map<String, Range> ranges() {
+        return ranges;
+    }
+
     /** Derived codes of which there may be no observation. */
     List<String> notObservable() {
         return notObservable;
@@ -108,13 +116,8 @@ public final class Executable {
         return plans;
     }
 
-    KieBase base() {
-        return base;
-    }
-
-    /** What Drools itself has to see. */
-    SeenFacts seen() {
-        return seen;
+    Sessions sessions() {
+        return sessions;
     }
 
     /** The groups that have rules, in the order in which they run. */

@@ -76,10 +76,6 @@ public final class FactBase {
         return byType.getOrDefault(type, List.of());
     }
 
-    Collection<Evidence> all() {
-        return byType.values().stream().flatMap(List::stream).toList();
-    }
-
     boolean has(FactType type, String code) {
         for (var fact : of(type)) {
             if (fact.code().equals(code)) {

@@ -1,14 +1,14 @@
 package id.tolok.engine.internal.execution;
 
-
 import id.tolok.engine.Firing;
 import id.tolok.engine.Firing.Contribution;
 import id.tolok.engine.Outcome.Conflict;
-import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.engine.dictionary.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,15 +19,20 @@ import java.util.stream.Stream;
 /** What the writes of a phase add up to. Different values for one target are a conflict, and none of them counts. */
 final class Ledger {
 
-    private final RuleDictionary dictionary;
+    private final Map<String, Range> ranges;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    Ledger(RuleDictionary dictionary) {
-        this.dictionary = dictionary;
+    /** @param ranges of the aspects that have one */
+    Ledger(Map<String, Range> ranges) {
+        this.ranges = ranges;
     }
 
     List<Conflict> conflicts() {
-        return conflicts.stream().sorted(Comparator.comparing(Conflict::target)).toList();
+        return conflicts.isEmpty()
+                ? List.of()
+                : conflicts.stream()
+                        .sorted(Comparator.comparing(Conflict::target))
+                        .toList();
     }
 
     /** The sum of the points, then the lowest cap, then the highest floor, within the aspect's range. */
@@ -43,10 +48,8 @@ final class Ledger {
     }
 
     private BigDecimal clamped(String aspect, BigDecimal score) {
-        return dictionary
-                .aspect(aspect)
-                .map(definition -> definition.range().clamp(score))
-                .orElse(score);
+        var range = ranges.get(aspect);
+        return range == null ? score : range.clamp(score);
     }
 
     SortedMap<String, BigDecimal> numbers(List<Firing> firings, String type) {

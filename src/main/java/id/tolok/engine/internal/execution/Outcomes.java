@@ -34,6 +34,9 @@ final class Outcomes {
     }
 
     private static List<Proposal> proposals(Evaluation evaluation) {
+        if (evaluation.advised().isEmpty()) {
+            return List.of();
+        }
         return evaluation.advised().stream()
                 .filter(firing -> firing.contribution().type().equals("propose"))
                 .map(firing -> proposal(firing, evaluation.basis(firing.rule())))

@@ -38,9 +38,8 @@ final class Scale {
                 .distinct()
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toArray(BigDecimal[]::new);
-        var stretches = demands.stream()
-                .map(demand -> Stretch.of(demand, limits))
-                .toList();
+        var stretches =
+                demands.stream().map(demand -> Stretch.of(demand, limits)).toList();
         long entries = stretches.stream().mapToLong(Stretch::length).sum();
         if (entries > (long) MOST_ENTRIES * (demands.size() + MOST_ENTRIES)) {
             return Optional.empty();
@@ -53,7 +52,9 @@ final class Scale {
             stretches.get(i).all().forEach(stretch -> lists.get(stretch).add(demand));
         }
         return Optional.of(new Scale(
-                position, limits, lists.stream().map(list -> list.toArray(Demand[]::new)).toArray(Demand[][]::new)));
+                position,
+                limits,
+                lists.stream().map(list -> list.toArray(Demand[]::new)).toArray(Demand[][]::new)));
     }
 
     /** Those whose limits the fact is within. */

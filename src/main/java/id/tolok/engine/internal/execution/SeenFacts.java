@@ -34,9 +34,12 @@ final class SeenFacts {
         }
     }
 
+    Set<FactType> types() {
+        return codes.keySet();
+    }
+
     boolean contains(Evidence fact) {
         var seen = codes.get(fact.type());
-        return seen != null
-                && (seen.contains(Optional.<String>empty()) || seen.contains(Optional.of(fact.code())));
+        return seen != null && (seen.contains(Optional.<String>empty()) || seen.contains(Optional.of(fact.code())));
     }
 }

@@ -5,21 +5,31 @@ import id.tolok.engine.internal.execution.Matches.Match;
 import java.util.Collection;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
-/** Drools' session of one evaluation. */
+/** What Drools does in one evaluation. */
 final class Session implements AutoCloseable {
 
+    private final Sessions sessions;
     private final SeenFacts seen;
     private final KieSession drools;
     private final Matches matches;
+    private boolean clean;
 
-    Session(Executable rules, FactBase facts, Budget budget) {
-        seen = rules.seen();
-        drools = rules.base().newKieSession();
+    Session(Sessions sessions, Budget budget) {
+        this.sessions = sessions;
+        seen = sessions.seen();
         matches = new Matches(budget);
+        drools = sessions.take();
         drools.setGlobal(Executable.MATCHES, matches);
-        drools.insert(facts);
-        insert(facts.all());
+    }
+
+    /** @return the handle of all facts as one */
+    FactHandle insert(FactBase facts) {
+        for (var type : seen.types()) {
+            insert(facts.of(type));
+        }
+        return drools.insert(facts);
     }
 
     void insert(Collection<Evidence> facts) {
@@ -37,8 +47,14 @@ final class Session implements AutoCloseable {
         return matches.drain();
     }
 
+    /** All groups ran. */
+    void end(FactHandle all) {
+        drools.delete(all);
+        clean = true;
+    }
+
     @Override
     public void close() {
-        drools.dispose();
+        sessions.giveBack(drools, clean);
     }
 }

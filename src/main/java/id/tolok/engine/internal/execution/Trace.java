@@ -11,6 +11,7 @@ import id.tolok.engine.internal.execution.Step.Find;
 import id.tolok.engine.internal.execution.Step.None;
 import id.tolok.engine.internal.execution.Step.Some;
 import id.tolok.engine.internal.execution.Step.Take;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -59,7 +60,10 @@ final class Trace {
         for (var step : match.plan().steps()) {
             collect(step, match, false, used);
         }
-        return used.stream().map(Evidence::shown).sorted(CanonicalOrder.FACTS).toList();
+        var shown = new ArrayList<Firing.Fact>(used.size());
+        used.forEach(evidence -> shown.add(evidence.shown()));
+        shown.sort(CanonicalOrder.FACTS);
+        return List.copyOf(shown);
     }
 
     /** @param searched whether the slots within an {@code exists} are filled already */
