@@ -33,7 +33,9 @@ public final class VisibleFacts {
         var facts = new FactBase(given, new Budget(rules.limits()));
         List<Evidence> gave = new ArrayList<>();
         outcome.derived().forEach((code, value) -> {
-            if (group.phase() != Phase.DERIVE || rules.layers().layerOf(code) < group.layer()) {
+            boolean seen = group.phase() != Phase.DERIVE || rules.layers().layerOf(code) < group.layer();
+            // an observation that won stands among the given ones already
+            if (seen && !facts.has(FactType.INDICATOR, code)) {
                 gave.add(facts.fact(FactType.INDICATOR, code, value, null, BigDecimal.ZERO));
             }
         });
