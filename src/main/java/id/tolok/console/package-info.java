@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "organisation",
+            "evidence",
             "organisation :: identity",
             "organisation :: calendar",
             "organisation :: intake",

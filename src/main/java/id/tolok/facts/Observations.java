@@ -5,13 +5,16 @@ import static id.tolok.shared.Permission.FACTS_READ_OWN;
 
 import id.tolok.facts.intake.FactWindows;
 import id.tolok.facts.internal.ObservationQueries;
+import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
 import id.tolok.planning.Periods;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.Requires;
 import id.tolok.shared.UnitId;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -63,6 +66,20 @@ public class Observations {
         }
         var windows = windows(period);
         return queries.history(employee, windows.earliest(), windows.period().end());
+    }
+
+    /** What counts of one indicator for these people between two days, both included, by person and date. */
+    @Requires({FACTS_READ, FACTS_READ_OWN})
+    public List<RecordedObservation> of(
+            Collection<EmployeeId> people, String indicator, LocalDate from, LocalDate until) {
+        var seen = organisation.employees(people).stream().map(Employee::id).toList();
+        var found = new ArrayList<RecordedObservation>();
+        queries.ofEmployees(seen, from, until, observation -> {
+            if (observation.observation().code().equals(indicator)) {
+                found.add(observation);
+            }
+        });
+        return found;
     }
 
     @Requires({FACTS_READ, FACTS_READ_OWN})

@@ -11,6 +11,8 @@ import id.tolok.shared.Hash;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,5 +53,18 @@ public class Dictionaries {
                 .query(String.class)
                 .optional()
                 .map(DictionaryJson::read);
+    }
+
+    /** The dictionary in force on a day of every rule set that has one. */
+    @Requires(PLANNING_READ)
+    public Map<RuleSetId, RuleDictionary> allInForce(LocalDate day) {
+        var found = new LinkedHashMap<RuleSetId, RuleDictionary>();
+        database.sql("select rule_set, content from dictionary where in_force_from <= ?"
+                        + " order by rule_set, in_force_from desc, id desc")
+                .param(day)
+                .query((row, number) -> Map.entry(new RuleSetId(row.getString(1)), row.getString(2)))
+                .list()
+                .forEach(entry -> found.computeIfAbsent(entry.getKey(), id -> DictionaryJson.read(entry.getValue())));
+        return found;
     }
 }

@@ -3,6 +3,9 @@ package id.tolok.planning;
 import static id.tolok.shared.Permission.GOALS_AGREE;
 import static id.tolok.shared.Permission.PLANNING_READ;
 
+import id.tolok.evidence.EvidenceFiles;
+import id.tolok.evidence.EvidenceSubject;
+import id.tolok.evidence.NewEvidence;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
 import id.tolok.planning.internal.GoalEntity;
@@ -31,21 +34,34 @@ public class GoalProgress {
     private final GoalRepository goals;
     private final GoalProposalRepository proposals;
     private final RealisationWork work;
+    private final EvidenceFiles evidence;
     private final Organisation organisation;
 
     GoalProgress(
-            GoalRepository goals, GoalProposalRepository proposals, RealisationWork work, Organisation organisation) {
+            GoalRepository goals,
+            GoalProposalRepository proposals,
+            RealisationWork work,
+            EvidenceFiles evidence,
+            Organisation organisation) {
         this.goals = goals;
         this.proposals = proposals;
         this.work = work;
+        this.evidence = evidence;
         this.organisation = organisation;
     }
 
-    /** Records how much is reached by a day; the employee or today's assessor may. */
+    /** Records how much is reached by a day, with what proves it; the employee or today's assessor may. */
     @Requires(GOALS_AGREE)
     @Transactional
-    public GoalRealisationId record(GoalId goal, BigDecimal value, LocalDate date, String note) {
-        return work.record(goal, value, date, note);
+    public GoalRealisationId record(
+            GoalId goal, BigDecimal value, LocalDate date, String note, Collection<NewEvidence> proof) {
+        var realisation = work.record(goal, value, date, note);
+        find(goal)
+                .ifPresent(found -> evidence.attach(
+                        new EvidenceSubject(EvidenceSubject.Kind.GOAL_REALISATION, realisation.value()),
+                        found.employee(),
+                        proof));
+        return realisation;
     }
 
     /** Every record of a goal in the order in which they were made. */
@@ -60,12 +76,6 @@ public class GoalProgress {
         return goals.findById(goal.value())
                 .map(GoalEntity::toPlanned)
                 .filter(found -> organisation.employee(found.employee()).isPresent());
-    }
-
-    /** The goal that a record is about, for those who may see it. */
-    @Requires(PLANNING_READ)
-    public Optional<PlannedGoal> goalOf(GoalRealisationId realisation) {
-        return work.find(realisation).flatMap(found -> find(found.goal()));
     }
 
     /** How far each of these people is, in their order. */

@@ -14,6 +14,7 @@ final class Messages {
             "engine",
             "organisation",
             "planning",
+            "evidence",
             "facts",
             "rules",
             "evaluation",

@@ -140,8 +140,8 @@ final class GoalAgreementIT {
     void recordsProgressAndCountsTheLatest() {
         var goal = agreed("G1", "8");
         var today = LocalDate.now(clock);
-        as(member, () -> progress.record(goal.id(), new BigDecimal("2"), today, ""));
-        as(member, () -> progress.record(goal.id(), new BigDecimal("6"), today, "dua berkas lagi"));
+        as(member, () -> progress.record(goal.id(), new BigDecimal("2"), today, "", List.of()));
+        as(member, () -> progress.record(goal.id(), new BigDecimal("6"), today, "dua berkas lagi", List.of()));
 
         assertThat(as(member, () -> progress.history(goal.id())))
                 .extracting(GoalRealisation::value)
@@ -152,10 +152,11 @@ final class GoalAgreementIT {
                         .getFirst()
                         .achievement())
                 .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("75"));
-        assertThatThrownBy(() -> as(other, () -> progress.record(goal.id(), BigDecimal.ONE, today, "")))
+        assertThatThrownBy(() -> as(other, () -> progress.record(goal.id(), BigDecimal.ONE, today, "", List.of())))
                 .extracting("code")
                 .isEqualTo("GOAL_NOT_YOURS");
-        assertThatThrownBy(() -> as(member, () -> progress.record(goal.id(), BigDecimal.ONE, today.plusDays(1), "")))
+        assertThatThrownBy(() ->
+                        as(member, () -> progress.record(goal.id(), BigDecimal.ONE, today.plusDays(1), "", List.of())))
                 .extracting("code")
                 .isEqualTo("GOAL_DATE_OUTSIDE");
     }

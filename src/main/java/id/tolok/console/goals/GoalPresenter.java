@@ -1,5 +1,8 @@
 package id.tolok.console.goals;
 
+import id.tolok.evidence.EvidenceFile;
+import id.tolok.evidence.EvidenceFiles;
+import id.tolok.evidence.EvidenceSubject;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.ReportingLines;
@@ -7,6 +10,7 @@ import id.tolok.planning.GoalAgreements;
 import id.tolok.planning.GoalId;
 import id.tolok.planning.GoalPlan;
 import id.tolok.planning.GoalProgress;
+import id.tolok.planning.GoalRealisation;
 import id.tolok.planning.Period;
 import id.tolok.planning.PlannedGoal;
 import id.tolok.shared.CurrentActor;
@@ -18,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +32,7 @@ class GoalPresenter {
 
     private final GoalAgreements agreements;
     private final GoalProgress progress;
+    private final EvidenceFiles evidence;
     private final Organisation organisation;
     private final ReportingLines lines;
     private final CurrentActor actor;
@@ -35,12 +41,14 @@ class GoalPresenter {
     GoalPresenter(
             GoalAgreements agreements,
             GoalProgress progress,
+            EvidenceFiles evidence,
             Organisation organisation,
             ReportingLines lines,
             CurrentActor actor,
             Clock clock) {
         this.agreements = agreements;
         this.progress = progress;
+        this.evidence = evidence;
         this.organisation = organisation;
         this.lines = lines;
         this.actor = actor;
@@ -53,6 +61,18 @@ class GoalPresenter {
 
     GoalProgress progress() {
         return progress;
+    }
+
+    EvidenceFiles evidence() {
+        return evidence;
+    }
+
+    /** What proves each of these records. */
+    Map<Long, List<EvidenceFile>> proofs(PlannedGoal goal, List<GoalRealisation> records) {
+        return evidence.of(
+                goal.employee(),
+                EvidenceSubject.Kind.GOAL_REALISATION,
+                records.stream().map(record -> record.id().value()).toList());
     }
 
     GoalPlan plan(EmployeeId employee, PeriodId period) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -14,6 +15,8 @@ import id.tolok.console.component.Charts;
 import id.tolok.console.component.Charts.Series;
 import id.tolok.console.component.DayField;
 import id.tolok.console.component.Formats;
+import id.tolok.console.evidence.EvidenceDrop;
+import id.tolok.console.evidence.EvidenceLinks;
 import id.tolok.planning.GoalRealisation;
 import id.tolok.planning.PlannedGoal;
 import java.util.Comparator;
@@ -55,14 +58,17 @@ final class RealisationDialog extends Dialog {
         var note = new TextArea(getTranslation("goals.record.note"));
         note.setMaxLength(1000);
         note.setWidthFull();
-        var form = new VerticalLayout(value, day, note);
+        var proof = new EvidenceDrop();
+        var form = new VerticalLayout(value, day, note, proof);
         form.setPadding(false);
         add(form);
         var save = new Button(getTranslation("goals.record.save"), click -> {
             value.setInvalid(value.isEmpty());
             day.setInvalid(day.isEmpty());
             if (!value.isInvalid() && !day.isInvalid()) {
-                presenter.progress().record(goal.id(), value.getValue(), day.getValue(), note.getValue());
+                presenter
+                        .progress()
+                        .record(goal.id(), value.getValue(), day.getValue(), note.getValue(), proof.files());
                 close();
                 changed.run();
             }
@@ -91,8 +97,14 @@ final class RealisationDialog extends Dialog {
                                     byDay.stream().map(GoalRealisation::value).toList())))
                     .height("11rem"));
         }
+        var proofs = presenter.proofs(goal, records);
         var list = new UnorderedList();
-        records.reversed().forEach(one -> list.add(new ListItem(sentence(one))));
+        records.reversed()
+                .forEach(one -> list.add(new ListItem(
+                        new Span(sentence(one)),
+                        new EvidenceLinks(
+                                presenter.evidence(),
+                                proofs.getOrDefault(one.id().value(), List.of())))));
         add(list);
     }
 

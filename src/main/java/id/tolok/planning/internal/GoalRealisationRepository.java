@@ -1,15 +1,12 @@
 package id.tolok.planning.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The stored records of what was reached. */
 public interface GoalRealisationRepository extends Repository<GoalRealisationEntity, Long> {
 
     GoalRealisationEntity save(GoalRealisationEntity realisation);
-
-    Optional<GoalRealisationEntity> findById(long id);
 
     List<GoalRealisationEntity> findByGoalIdOrderByIdAsc(long goal);
 }

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -84,9 +83,5 @@ public class RealisationWork {
         return realisations.findByGoalIdOrderByIdAsc(goal.value()).stream()
                 .map(GoalRealisationEntity::toRealisation)
                 .toList();
-    }
-
-    public Optional<GoalRealisation> find(GoalRealisationId id) {
-        return realisations.findById(id.value()).map(GoalRealisationEntity::toRealisation);
     }
 }

@@ -1,0 +1,5 @@
+/** How evidence is checked and kept. */
+@NullMarked
+package id.tolok.evidence.internal;
+
+import org.jspecify.annotations.NullMarked;
