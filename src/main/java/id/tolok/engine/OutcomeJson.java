@@ -24,9 +24,14 @@ public final class OutcomeJson {
 
     /** @param ruleSet version and text hash of the rules */
     public static String line(String nip, String ruleSet, Outcome outcome) {
-        var line = body(nip, ruleSet, outcome);
-        line.put("hash", Hash.of(CanonicalJson.write(line)).hex());
-        return CanonicalJson.write(line);
+        return sealed(nip, ruleSet, outcome).line();
+    }
+
+    /** The line with its hash, written once: for those who need both of many outcomes. */
+    public static Sealed sealed(String nip, String ruleSet, Outcome outcome) {
+        var body = CanonicalJson.write(body(nip, ruleSet, outcome));
+        var hash = Hash.of(body);
+        return new Sealed(body.substring(0, body.length() - 1) + ",\"hash\":\"" + hash.hex() + "\"}", hash);
     }
 
     /** The line with its explanations. */
@@ -47,6 +52,9 @@ public final class OutcomeJson {
     public static Stored read(String line) {
         return OutcomeReader.read(line);
     }
+
+    /** @param hash the one inside the line */
+    public record Sealed(String line, Hash hash) {}
 
     /** @param hash as the line states it; compare with {@link OutcomeJson#hash} */
     public record Stored(String nip, String ruleSet, String engine, Outcome outcome, Hash hash) {}

@@ -26,7 +26,10 @@ public final class CanonicalJson {
 
     /** The one spelling of a number: {@code 3.50} is {@code 3.5}, {@code 1E+3} is {@code 1000}. */
     public static String number(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        if (value.signum() == 0) {
+            return "0";
+        }
+        return (value.scale() > 0 ? value.stripTrailingZeros() : value).toPlainString();
     }
 
     private static void append(StringBuilder out, @Nullable Object value) {
@@ -69,6 +72,10 @@ public final class CanonicalJson {
 
     private static void string(StringBuilder out, String text) {
         out.append('"');
+        if (isPlain(text)) {
+            out.append(text).append('"');
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -87,5 +94,15 @@ public final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 }

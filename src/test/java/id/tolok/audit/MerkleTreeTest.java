@@ -28,6 +28,14 @@ final class MerkleTreeTest {
         assertThat(MerkleTree.over(List.of()).root()).isEqualTo(Hash.of(""));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 7, 8, 1_001})
+    void givesTheSameRootToEntriesThatComeOneByOne(int size) {
+        var one = new MerkleRoot();
+        entries(size).forEach(one::add);
+        assertThat(one.root()).isEqualTo(MerkleTree.over(entries(size)).root());
+    }
+
     @Test
     void changesItsRootWithOrderContentAndLength() {
         var entries = entries(7);

@@ -25,8 +25,8 @@ class EvaluationJob {
 
     static final String NAME = "evaluation-run";
     static final String RUN = "run";
-    static final int CHUNK = 200;
-    private static final int SIDE_BY_SIDE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    static final int CHUNK = 500;
+    static final int SIDE_BY_SIDE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     @Bean
     Job evaluationRun(JobRepository repository, Step prepareStep, Step evaluateStep, Step finishStep) {

@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,13 +23,12 @@ public final class FactsJson {
     private FactsJson() {}
 
     public static String write(EmployeeFacts facts) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("employee", employee(facts.employee()));
-        json.put("period", period(facts.period()));
-        json.put("indicators", list(facts.indicators(), FactsJson::indicator));
-        json.put("observations", list(facts.observations(), FactsJson::observation));
-        json.put("goals", list(facts.goals(), FactsJson::goal));
-        return CanonicalJson.write(json);
+        return "{\"employee\":" + CanonicalJson.write(employee(facts.employee()))
+                + ",\"period\":" + CanonicalJson.write(period(facts.period()))
+                + ",\"indicators\":" + list(facts.indicators(), FactsJson::indicator)
+                + ",\"observations\":" + list(facts.observations(), FactsJson::observation)
+                + ",\"goals\":" + list(facts.goals(), FactsJson::goal)
+                + "}";
     }
 
     public static EmployeeFacts read(String text) {
@@ -124,11 +123,11 @@ public final class FactsJson {
                 "achievement", goal.achievement());
     }
 
-    private static <T> List<Map<String, Object>> list(Collection<T> facts, Function<T, Map<String, Object>> write) {
+    private static <T> String list(Collection<T> facts, Function<T, Map<String, Object>> write) {
         return facts.stream()
-                .map(write)
-                .sorted(java.util.Comparator.comparing(CanonicalJson::write))
-                .toList();
+                .map(fact -> CanonicalJson.write(write.apply(fact)))
+                .sorted()
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     @SuppressWarnings("NullAway") // a field without a value is a null in JSON

@@ -1,6 +1,6 @@
 package id.tolok.evaluation.internal;
 
-import id.tolok.audit.MerkleTree;
+import id.tolok.audit.MerkleRoot;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.RunState;
 import id.tolok.shared.Auditable;
@@ -49,13 +49,14 @@ class FinishRun {
     }
 
     private void seal(Run run) {
-        var hashes = results.hashes(run.id());
-        if (hashes.size() != run.people()) {
+        var all = new MerkleRoot();
+        int found = results.hashes(run.id(), all::add);
+        if (found != run.people()) {
             throw new IllegalStateException(
-                    "run " + run.id().value() + " has " + hashes.size() + " results of " + run.people());
+                    "run " + run.id().value() + " has " + found + " results of " + run.people());
         }
         hits.merge(run.id());
-        var root = MerkleTree.over(hashes).root();
+        var root = all.root();
         runs.complete(run.id(), root, clock.instant());
         events.publishEvent(
                 Auditable.of("evaluation.run-completed", "run:" + run.id().value(), root));

@@ -19,6 +19,7 @@ import id.tolok.shared.PeriodId;
 import id.tolok.shared.RuleSetId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Takes what a run needs from the modules that have it; scope and permission were checked when the run was started. */
@@ -64,12 +65,18 @@ class ModuleInputs implements RunInputs {
     }
 
     @Override
-    public List<PersonFacts> take(Run run) {
-        return currentActor.as(
+    public void take(Run run, Consumer<Slice> each) {
+        currentActor.as(
                 SYSTEM,
-                () -> snapshots.take(people(run), run.period(), rules.dictionary(run.version())).people().stream()
-                        .map(ModuleInputs::person)
-                        .toList());
+                () -> snapshots.inSlices(
+                        people(run),
+                        run.period(),
+                        rules.dictionary(run.version()),
+                        slice -> each.accept(new Slice(
+                                slice.people(),
+                                () -> slice.facts().stream()
+                                        .map(ModuleInputs::person)
+                                        .toList()))));
     }
 
     @Override
@@ -80,7 +87,8 @@ class ModuleInputs implements RunInputs {
     }
 
     private static Evaluated line(String nip, String ruleSet, Outcome outcome) {
-        return new Evaluated(outcome, OutcomeJson.line(nip, ruleSet, outcome), OutcomeJson.hash(nip, ruleSet, outcome));
+        var sealed = OutcomeJson.sealed(nip, ruleSet, outcome);
+        return new Evaluated(outcome, sealed.line(), sealed.hash());
     }
 
     private static PersonFacts person(id.tolok.facts.PersonFacts person) {

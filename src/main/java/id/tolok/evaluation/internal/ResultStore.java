@@ -4,9 +4,10 @@ import id.tolok.engine.Outcome;
 import id.tolok.evaluation.Run;
 import id.tolok.shared.Hash;
 import id.tolok.shared.RunId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,29 +15,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultStore {
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private static final List<String> COLUMNS =
+            List.of("id", "run_id", "status", "grade", "aspects", "outcome_hash", "hash", "content");
 
-    ResultStore(JdbcClient jdbc, JdbcTemplate batches) {
+    private static final int SLICE = 10_000;
+
+    private final JdbcClient jdbc;
+    private final BulkRows rows;
+
+    ResultStore(JdbcClient jdbc, BulkRows rows) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = rows;
     }
 
     /** Stores the results of one chunk and, beside them, whom its rules hit. */
     void insert(Run run, List<? extends EvaluatedSubject> results) {
-        batches.batchUpdate("""
-                insert into evaluation_result (id, run_id, status, grade, aspects, outcome_hash, hash, content)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", results, results.size() + 1, (statement, result) -> {
+        rows.insert("evaluation_result", COLUMNS, results, result -> {
             var outcome = result.outcome();
-            var aspects = ResultRows.aspects(run.aspects(), outcome.aspects());
-            statement.setLong(1, result.subject().id());
-            statement.setLong(2, run.id().value());
-            statement.setString(3, outcome.status().name());
-            statement.setString(4, outcome.grade().orElse(null));
-            statement.setArray(5, statement.getConnection().createArrayOf("numeric", aspects));
-            statement.setString(6, OutcomeHash.of(outcome).hex());
-            statement.setString(7, result.hash().hex());
-            statement.setBytes(8, Compressed.compress(result.json()));
+            return Arrays.asList(
+                    result.subject().id(),
+                    run.id().value(),
+                    outcome.status().name(),
+                    outcome.grade().orElse(null),
+                    Arrays.asList(ResultRows.aspects(run.aspects(), outcome.aspects())),
+                    OutcomeHash.of(outcome).hex(),
+                    result.hash().hex(),
+                    Compressed.compress(result.json()));
         });
         insertChunk(run.id(), results);
     }
@@ -55,14 +59,26 @@ class ResultStore {
                 .findFirst();
     }
 
-    /** Hashes of all results in the run's order. */
-    List<Hash> hashes(RunId run) {
-        return jdbc.sql("""
-                select r.hash from evaluation_result r join evaluation_subject s on s.id = r.id
-                where r.run_id = ? order by s.ordinal""")
-                .param(run.value())
-                .query((row, number) -> new Hash(row.getString(1)))
-                .list();
+    /**
+     * Hands over the hashes of all results in the run's order.
+     *
+     * @return how many there are
+     */
+    int hashes(RunId run, Consumer<Hash> each) {
+        int next = 0;
+        while (true) {
+            var slice = jdbc.sql("""
+                    select r.hash from evaluation_subject s join evaluation_result r on r.id = s.id
+                    where s.run_id = ? and s.ordinal >= ? and s.ordinal < ? order by s.ordinal""")
+                    .params(run.value(), next, next + SLICE)
+                    .query(String.class)
+                    .list();
+            slice.forEach(hex -> each.accept(new Hash(hex)));
+            if (slice.size() < SLICE) {
+                return next + slice.size();
+            }
+            next += SLICE;
+        }
     }
 
     private void insertChunk(RunId run, List<? extends EvaluatedSubject> results) {

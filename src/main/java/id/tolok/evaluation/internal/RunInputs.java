@@ -12,6 +12,8 @@ import id.tolok.shared.RuleSetVersionId;
 import id.tolok.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What a run takes from other modules: whom, upon which facts, by which rules. */
 public interface RunInputs {
@@ -37,8 +39,11 @@ public interface RunInputs {
     /** @throws EvaluationRefusal when there is no such period, it takes no runs any more, or no version is in force */
     Basis basis(RuleSetId ruleSet, PeriodId period);
 
-    /** Everybody in the run's scope with the facts of its period, ordered by NIP. */
-    List<PersonFacts> take(Run run);
+    /** @param facts calculates, on whichever thread it is called */
+    record Slice(int people, Supplier<List<PersonFacts>> facts) {}
+
+    /** Everybody in the run's scope with the facts of its period, all as of one moment, in the order of their ids. */
+    void take(Run run, Consumer<Slice> each);
 
     /** The run's version, ready to evaluate; safe for several threads. */
     Evaluator evaluator(Run run);

@@ -4,7 +4,6 @@ import id.tolok.evaluation.RunState;
 import id.tolok.shared.RunId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
@@ -44,15 +43,13 @@ class SubjectReader implements ItemReader<SubjectFacts> {
     }
 
     private void load() {
-        var page = subjects.between(run, next, to, EvaluationJob.CHUNK);
-        var facts = subjects.facts(page.stream().map(Subject::facts).collect(Collectors.toSet()));
-        for (var subject : page) {
-            var own = facts.get(subject.facts());
-            if (own == null) {
-                throw new IllegalStateException("no facts for result " + subject.id());
-            }
-            chunk.add(new SubjectFacts(subject, own));
+        int end = Math.min(next + EvaluationJob.CHUNK, to);
+        var page = subjects.between(run, next, end);
+        if (page.size() != end - next) {
+            throw new IllegalStateException(
+                    "run " + run.value() + " lacks subjects or facts between " + next + " and " + end);
         }
-        next += page.size();
+        chunk.addAll(page);
+        next = end;
     }
 }

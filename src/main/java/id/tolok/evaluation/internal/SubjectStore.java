@@ -1,6 +1,5 @@
 package id.tolok.evaluation.internal;
 
-import id.tolok.engine.EmployeeFacts;
 import id.tolok.shared.Hash;
 import id.tolok.shared.RunId;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,13 +18,14 @@ public class SubjectStore {
     private static final int BLOCK = 1_000;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final BulkRows rows;
 
-    SubjectStore(JdbcClient jdbc, JdbcTemplate batches) {
+    SubjectStore(JdbcClient jdbc, BulkRows rows) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = rows;
     }
 
+    /** What an attempt left that did not come to its end. */
     void removeAll(RunId run) {
         jdbc.sql("delete from evaluation_subject where run_id = ?")
                 .param(run.value())
@@ -49,53 +47,41 @@ public class SubjectStore {
     }
 
     void insert(RunId run, List<Subject> subjects) {
-        batches.batchUpdate("""
-                insert into evaluation_subject (id, run_id, ordinal, employee_id, unit_id, nip, name, facts_hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", subjects, subjects.size() + 1, (statement, subject) -> {
-            statement.setLong(1, subject.id());
-            statement.setLong(2, run.value());
-            statement.setInt(3, subject.ordinal());
-            statement.setLong(4, subject.employee().value());
-            statement.setLong(5, subject.unit().value());
-            statement.setString(6, subject.nip());
-            statement.setString(7, subject.name());
-            statement.setString(8, subject.facts().hex());
-        });
+        rows.insert(
+                "evaluation_subject",
+                List.of("id", "run_id", "ordinal", "employee_id", "unit_id", "nip", "name", "facts_hash"),
+                subjects,
+                subject -> List.of(
+                        subject.id(),
+                        run.value(),
+                        subject.ordinal(),
+                        subject.employee().value(),
+                        subject.unit().value(),
+                        subject.nip(),
+                        subject.name(),
+                        subject.facts().hex()));
     }
 
     /** Stores what is not there yet. */
-    void insertFacts(Map<Hash, String> facts) {
-        var missing = new LinkedHashMap<>(facts);
-        known(facts.keySet()).forEach(missing::remove);
-        batches.batchUpdate(
-                "insert into evaluation_facts (hash, content) values (?, ?)",
+    void insertFacts(Map<Hash, byte[]> compressed) {
+        var missing = new LinkedHashMap<>(compressed);
+        known(compressed.keySet()).forEach(missing::remove);
+        rows.insert(
+                "evaluation_facts",
+                List.of("hash", "content"),
                 missing.entrySet(),
-                missing.size() + 1,
-                (statement, entry) -> {
-                    statement.setString(1, entry.getKey().hex());
-                    statement.setBytes(2, Compressed.compress(entry.getValue()));
-                });
+                entry -> List.of(entry.getKey().hex(), entry.getValue()));
     }
 
-    /** The subjects of a stretch of a run's order, {@code from} included, {@code to} not. */
-    List<Subject> between(RunId run, int from, int to, int limit) {
+    /** The subjects of a stretch of a run's order with their facts, {@code from} included, {@code to} not. */
+    List<SubjectFacts> between(RunId run, int from, int to) {
         return jdbc.sql("""
-                select * from evaluation_subject where run_id = ? and ordinal >= ? and ordinal < ?
-                order by ordinal fetch first ? rows only""")
-                .params(run.value(), from, to, limit)
-                .query(ResultRows::subject)
+                select s.*, f.content from evaluation_subject s join evaluation_facts f on f.hash = s.facts_hash
+                where s.run_id = ? and s.ordinal >= ? and s.ordinal < ? order by s.ordinal""")
+                .params(run.value(), from, to)
+                .query((row, number) -> new SubjectFacts(
+                        ResultRows.subject(row, number), FactsJson.read(Compressed.text(row.getBytes("content")))))
                 .list();
-    }
-
-    Map<Hash, EmployeeFacts> facts(Set<Hash> hashes) {
-        return jdbc
-                .sql("select hash, content from evaluation_facts where hash in (:hashes)")
-                .param("hashes", hexes(hashes))
-                .query((row, number) -> Map.entry(
-                        new Hash(row.getString("hash")), FactsJson.read(Compressed.text(row.getBytes("content")))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Set<Hash> known(Set<Hash> hashes) {

@@ -4,15 +4,17 @@ import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Observation;
 import id.tolok.facts.PersonFacts;
-import id.tolok.facts.RecordedObservation;
+import id.tolok.facts.SnapshotSlice;
 import id.tolok.facts.intake.FactAssembly;
 import id.tolok.facts.intake.FactWindows;
+import id.tolok.facts.internal.CountingObservations.Counting;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Unit;
 import id.tolok.organisation.WorkingDays;
 import id.tolok.organisation.intake.UnitTree;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.UnitId;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,45 +26,57 @@ import org.springframework.stereotype.Component;
 @Component
 public class SnapshotWork {
 
-    private final ObservationQueries observations;
-    private final WorkingDays calendar;
+    /** What aggregates, with the codes of the units as they are now. */
+    public record Assembly(FactAssembly facts, Map<UnitId, String> codes) {}
 
-    SnapshotWork(ObservationQueries observations, WorkingDays calendar) {
-        this.observations = observations;
+    private final ObservationQueries ofUnits;
+    private final CountingObservations ofPeople;
+    private final WorkingDays calendar;
+    private final EntityManager entities;
+
+    SnapshotWork(
+            ObservationQueries ofUnits, CountingObservations ofPeople, WorkingDays calendar, EntityManager entities) {
+        this.ofUnits = ofUnits;
+        this.ofPeople = ofPeople;
         this.calendar = calendar;
+        this.entities = entities;
     }
 
-    public List<PersonFacts> take(
-            List<Employee> people,
-            List<Unit> units,
-            Map<EmployeeId, List<Goal>> goals,
-            FactWindows windows,
-            RuleDictionary dictionary) {
+    public Assembly assembly(List<Unit> units, FactWindows windows, RuleDictionary dictionary) {
         var codes = units.stream().collect(Collectors.toMap(Unit::id, Unit::code));
-        var assembly =
-                new FactAssembly(dictionary, calendar.calendar(), windows, tree(units, codes), ofUnits(codes, windows));
-        var own = new HashMap<EmployeeId, List<RecordedObservation>>();
-        observations.ofEmployees(
+        return new Assembly(
+                new FactAssembly(dictionary, calendar.calendar(), windows, tree(units, codes), ofUnits(codes, windows)),
+                codes);
+    }
+
+    /** Reads what counts for these people; the slice's facts are only calculated. */
+    public SnapshotSlice slice(
+            List<Employee> people, Map<EmployeeId, List<Goal>> goals, FactWindows windows, Assembly assembly) {
+        var own = new HashMap<EmployeeId, List<Counting>>();
+        ofPeople.between(
                 people.stream().map(Employee::id).toList(),
                 windows.earliest(),
                 windows.period().end(),
-                found -> found.employee()
-                        .ifPresent(id ->
-                                own.computeIfAbsent(id, e -> new ArrayList<>()).add(found)));
-        return people.stream()
-                .map(person -> facts(
-                        person,
-                        codes.getOrDefault(person.unit(), ""),
-                        own.getOrDefault(person.id(), List.of()).stream()
-                                .filter(found -> assembly.counts(found.observation()))
-                                .toList(),
-                        goals.getOrDefault(person.id(), List.of()),
-                        assembly))
-                .toList();
+                found -> own.computeIfAbsent(found.employee(), e -> new ArrayList<>())
+                        .add(found));
+        // a city has more people than should stay in this transaction's memory
+        entities.clear();
+        return new SnapshotSlice(
+                people.size(),
+                () -> people.stream()
+                        .map(person -> facts(
+                                person,
+                                own.getOrDefault(person.id(), List.of()),
+                                goals.getOrDefault(person.id(), List.of()),
+                                assembly))
+                        .toList());
     }
 
-    private static PersonFacts facts(
-            Employee person, String unitCode, List<RecordedObservation> own, List<Goal> goals, FactAssembly assembly) {
+    private static PersonFacts facts(Employee person, List<Counting> all, List<Goal> goals, Assembly assembly) {
+        var own = all.stream()
+                .filter(found -> assembly.facts().counts(found.observation()))
+                .sorted(Counting.BY_DATE)
+                .toList();
         var employee = new id.tolok.engine.vocabulary.Employee(
                 person.nip().digits(),
                 person.name(),
@@ -70,26 +84,24 @@ public class SnapshotWork {
                 person.positionKind().name(),
                 person.position(),
                 person.level().orElse(null),
-                unitCode);
+                assembly.codes().getOrDefault(person.unit(), ""));
         return new PersonFacts(
                 person.id(),
                 person.unit(),
-                assembly.facts(
-                        employee,
-                        own.stream().map(RecordedObservation::observation).toList(),
-                        goals),
-                own.stream().map(RecordedObservation::id).toList());
+                assembly.facts()
+                        .facts(employee, own.stream().map(Counting::observation).toList(), goals),
+                own.stream().map(Counting::id).toList());
     }
 
     private Map<String, List<Observation>> ofUnits(Map<UnitId, String> codes, FactWindows windows) {
-        var ofUnits = new HashMap<String, List<Observation>>();
-        observations.ofUnits(
+        var found = new HashMap<String, List<Observation>>();
+        ofUnits.ofUnits(
                 windows.earliest(),
                 windows.period().end(),
-                found -> found.unit()
-                        .ifPresent(id -> ofUnits.computeIfAbsent(codes.getOrDefault(id, ""), u -> new ArrayList<>())
-                                .add(found.observation())));
-        return ofUnits;
+                one -> one.unit()
+                        .ifPresent(id -> found.computeIfAbsent(codes.getOrDefault(id, ""), u -> new ArrayList<>())
+                                .add(one.observation())));
+        return found;
     }
 
     private static UnitTree tree(List<Unit> units, Map<UnitId, String> codes) {

@@ -22,12 +22,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NonNull;
 
 /** Some people with facts of their own, and rules that look at their absence. */
 final class InventedPeople implements RunInputs {
+
+    private static final int SLICE = 400;
 
     private final int count;
     private final UnaryOperator<EmployeeFacts> before;
@@ -89,11 +92,18 @@ final class InventedPeople implements RunInputs {
     }
 
     @Override
-    public List<PersonFacts> take(Run run) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> new PersonFacts(
-                        new EmployeeId(i + 1), new UnitId(1 + i % 3), nip(i), "Pegawai %06d".formatted(i), facts(i)))
-                .toList();
+    public void take(Run run, Consumer<Slice> each) {
+        for (int from = 0; from < count; from += SLICE) {
+            var people = IntStream.range(from, Math.min(from + SLICE, count));
+            each.accept(new Slice(
+                    Math.min(SLICE, count - from),
+                    () -> people.mapToObj(InventedPeople::person).toList()));
+        }
+    }
+
+    private static PersonFacts person(int i) {
+        return new PersonFacts(
+                new EmployeeId(i + 1), new UnitId(1 + i % 3), nip(i), "Pegawai %06d".formatted(i), facts(i));
     }
 
     @Override

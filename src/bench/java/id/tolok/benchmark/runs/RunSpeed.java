@@ -1,0 +1,150 @@
+package id.tolok.benchmark.runs;
+
+import id.tolok.Tolok;
+import id.tolok.access.Role;
+import id.tolok.evaluation.EvaluationRuns;
+import id.tolok.evaluation.Run;
+import id.tolok.evaluation.RunState;
+import id.tolok.evaluation.Scope;
+import id.tolok.planning.PeriodData;
+import id.tolok.planning.PeriodState;
+import id.tolok.planning.Periods;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.PeriodId;
+import id.tolok.shared.RuleSetId;
+import id.tolok.shared.RunId;
+import id.tolok.testing.Actors;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Runs everyone of an invented city, twice, and prints the better time beside that of the bare work. */
+public final class RunSpeed {
+
+    private RunSpeed() {}
+
+    /** @param arguments {@code h2} or {@code postgresql}, then numbers of people */
+    public static void main(String[] arguments) throws Exception {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "runs");
+        Rules.write(folder);
+        Thread.currentThread()
+                .setContextClassLoader(new URLClassLoader(
+                        new URL[] {folder.toUri().toURL()},
+                        Thread.currentThread().getContextClassLoader()));
+        System.out.printf(
+                "%-10s %9s %9s %11s %7s %7s %6s %9s %8s%n",
+                "database", "people", "bare read", "bare insert", "sum", "run", "ratio", "people/s", "heap MB");
+        for (int i = 1; i < arguments.length; i++) {
+            measure(arguments[0], Integer.parseInt(arguments[i]), folder.resolve("people" + arguments[i]));
+        }
+        System.exit(0);
+    }
+
+    private static void measure(String kind, int people, Path folder) throws Exception {
+        try (var postgres = kind.equals("postgresql") ? postgres(folder) : null) {
+            var url = postgres == null
+                    ? "jdbc:h2:file:" + folder.toAbsolutePath() + ";WRITE_DELAY=0"
+                    : postgres.getJdbcUrl("postgres", "postgres");
+            try (var application = start(url, postgres == null ? "sa" : "postgres")) {
+                measure(kind, people, application);
+            }
+        }
+    }
+
+    private static void measure(String kind, int people, ConfigurableApplicationContext application) throws Exception {
+        var database = application.getBean(DataSource.class);
+        long begin = System.nanoTime();
+        new City(database, kind.equals("postgresql")).settle(people);
+        System.out.println("settled in " + Duration.ofNanos(System.nanoTime() - begin));
+        var actor = application.getBean(CurrentActor.class);
+        var hr = Actors.of(Role.HR);
+        var period = actor.as(hr, () -> period(application.getBean(Periods.class)));
+        var bare = new BareWork(database);
+        var runs = application.getBean(EvaluationRuns.class);
+        var read = Duration.ofDays(1);
+        var insert = Duration.ofDays(1);
+        var run = Duration.ofDays(1);
+        for (int round = 0; round < 2; round++) {
+            read = least(read, bare.read());
+            long start = System.nanoTime();
+            var id = actor.as(hr, () -> runs.start(new Scope.Everyone(), period, new RuleSetId("kota")));
+            var ended = actor.as(hr, () -> await(runs, id));
+            run = least(run, Duration.ofNanos(System.nanoTime() - start));
+            if (ended.state() != RunState.COMPLETED || ended.people() != people) {
+                throw new IllegalStateException("the run ended as " + ended);
+            }
+            insert = least(insert, bare.insert(id.value()));
+            System.out.println("round " + round + ": " + read + " " + insert + " " + run);
+        }
+        var sum = read.plus(insert);
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %9d %9.1f %11.1f %7.1f %7.1f %6.2f %9.0f %8d%n",
+                kind,
+                people,
+                seconds(read),
+                seconds(insert),
+                seconds(sum),
+                seconds(run),
+                seconds(run) / seconds(sum),
+                people / seconds(run),
+                heap() >> 20);
+    }
+
+    private static Run await(EvaluationRuns runs, RunId id) {
+        while (true) {
+            var run = runs.find(id).orElseThrow();
+            if (run.state().isOver()) {
+                return run;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private static PeriodId period(Periods periods) {
+        return periods.moveTo(periods.create(PeriodData.year(2026)).id(), PeriodState.RUNNING)
+                .id();
+    }
+
+    private static ConfigurableApplicationContext start(String url, String user) {
+        return new SpringApplicationBuilder(Tolok.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=error",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + user);
+    }
+
+    private static EmbeddedPostgres postgres(Path folder) throws java.io.IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+    }
+
+    private static long heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}
