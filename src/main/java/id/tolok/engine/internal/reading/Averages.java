@@ -16,6 +16,7 @@ import id.tolok.engine.model.ValueType;
 import id.tolok.engine.model.Write;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,23 +29,38 @@ final class Averages {
     private static final String COUNT = "_count";
 
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> read = new HashSet<>();
 
-    List<Condition> in(List<Condition> conditions) {
-        var restored = conditions.stream().map(this::restored).toList();
-        return names.isEmpty()
-                ? conditions
-                : restored.stream().map(this::renamed).toList();
-    }
-
-    List<Write> inWrites(List<Write> writes) {
-        return names.isEmpty()
-                ? writes
-                : writes.stream()
+    /** What both sides of a rule are with their averages; as they were where a sum or count is also used on its own. */
+    Sides in(Sides rule) {
+        var restored = rule.conditions().stream()
+                .map(condition -> restored(condition, rule.conditions()))
+                .toList();
+        var sides = new Sides(
+                restored.stream().map(this::renamed).toList(),
+                rule.writes().stream()
                         .map(write -> Rewriting.write(write, this::mean))
-                        .toList();
+                        .toList());
+        return names.isEmpty() || isReadOtherwise(sides) ? rule : sides;
     }
 
-    private Condition restored(Condition condition) {
+    private boolean isReadOtherwise(Sides sides) {
+        sides.conditions().forEach(condition -> Rewriting.condition(condition, this::noted));
+        sides.writes().forEach(write -> Rewriting.write(write, this::noted));
+        return names.stream().anyMatch(name -> read.contains(name + SUM) || read.contains(name + COUNT));
+    }
+
+    private Expression noted(Expression expression) {
+        if (expression instanceof Variable(var name, var type)) {
+            read.add(name);
+        }
+        return expression;
+    }
+
+    /** A rule's left-hand and right-hand side. */
+    record Sides(List<Condition> conditions, List<Write> writes) {}
+
+    private Condition restored(Condition condition, List<Condition> all) {
         if (!(condition instanceof Accumulate accumulate)) {
             return condition;
         }
@@ -53,6 +69,7 @@ final class Averages {
         for (var computation : accumulate.computations()) {
             var last = computations.isEmpty() ? Optional.<Computation>empty() : Optional.of(computations.getLast());
             var average = last.flatMap(sum -> average(sum, computation))
+                    .filter(found -> isFree(found.variable(), accumulate, all))
                     .filter(found -> constraints.remove(above0(found.variable() + COUNT)));
             if (average.isPresent()) {
                 computations.removeLast();
@@ -61,6 +78,14 @@ final class Averages {
             computations.add(average.orElse(computation));
         }
         return new Accumulate(accumulate.source(), computations, constraints);
+    }
+
+    /** Only the accumulate's own source may use the name for something else. */
+    private static boolean isFree(String name, Accumulate accumulate, List<Condition> all) {
+        long elsewhere =
+                all.stream().flatMap(Bindings::of).filter(name::equals).count();
+        return elsewhere
+                == Bindings.of(accumulate.source()).filter(name::equals).count();
     }
 
     private static Optional<Computation> average(Computation sum, Computation count) {

@@ -29,8 +29,21 @@ final class Rewriting {
                 new Condition.Or(
                         parts.stream().map(part -> condition(part, change)).toList());
             case Condition.Accumulate(var source, var computations, var constraints) ->
-                new Condition.Accumulate(condition(source, change), computations, constraints(constraints, change));
+                new Condition.Accumulate(
+                        condition(source, change),
+                        computations.stream()
+                                .map(one -> computation(one, change))
+                                .toList(),
+                        constraints(constraints, change));
         };
+    }
+
+    private static Condition.Computation computation(
+            Condition.Computation computation, UnaryOperator<Expression> change) {
+        return new Condition.Computation(
+                computation.variable(),
+                computation.function(),
+                computation.argument().map(argument -> expression(argument, change)));
     }
 
     private static Pattern pattern(Pattern pattern, UnaryOperator<Expression> change) {

@@ -44,9 +44,9 @@ final class RuleTyper {
         var leaves = conditions.leaves().stream().map(problems::place).toList();
         var origin = new Origin(
                 problems.place(rule.at()), rule.at().start(), rule.end().end(), leaves);
-        var averages = new Averages();
+        var sides = new Averages().in(new Averages.Sides(typed, writes));
         return Optional.of(new RuleDefinition(
-                rule.name().text(), phase.get(), metadata, averages.in(typed), averages.inWrites(writes), origin));
+                rule.name().text(), phase.get(), metadata, sides.conditions(), sides.writes(), origin));
     }
 
     private Optional<Phase> phase(Syntax.Rule rule) {

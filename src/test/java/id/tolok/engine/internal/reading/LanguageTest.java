@@ -2,6 +2,9 @@ package id.tolok.engine.internal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.engine.CompiledRules;
+import id.tolok.engine.Facts;
+import id.tolok.engine.Rules;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Constraint.Binding;
 import id.tolok.engine.model.Constraint.Comparator;
@@ -12,6 +15,7 @@ import id.tolok.engine.model.Expression.TextLiteral;
 import id.tolok.engine.model.Expression.Variable;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.Phase;
+import id.tolok.engine.model.RuleModel;
 import id.tolok.engine.model.ValueType;
 import id.tolok.engine.model.Write;
 import java.math.BigDecimal;
@@ -147,5 +151,45 @@ class LanguageTest {
                     score.propose("P"); score.propose("P", 6); score.award("K", 1.5); score.recommend("R"); score.flag("F");
                 end
                 """).issues().all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score.add(\"x\", $a_count);",
+                "score.add(\"x\", $a_sum / $a_count + $a_sum);",
+                "score.add(\"x\", $a_sum);"
+            })
+    void leavesSumAndCountAsTheyAreWhereEitherIsUsedOnItsOwn(String write) {
+        var rule = Checked.rule("rule \"r\" agenda-group \"score\" when accumulate(Observation($v : value); "
+                + "$a_sum : sum($v), $a_count : count(); $a_count > 0) then " + write + " end");
+
+        assertThat(((Condition.Accumulate) rule.conditions().getFirst()).computations())
+                .extracting(Condition.Computation::variable)
+                .containsExactly("$a_sum", "$a_count");
+        var outcome = CompiledRules.compile(new RuleModel(List.of(rule)), Rules.NO_DICTIONARY)
+                .evaluate(Facts.none().observation("o", "3", 1).build());
+        assertThat(outcome.failure()).isEmpty();
+        assertThat(outcome.firings()).hasSize(1);
+    }
+
+    @Test
+    void leavesSumAndCountAsTheyAreWhereTheNameOfTheAverageIsTaken() {
+        var rule = Checked.rule(Checked.when("Indicator($a : value) accumulate(Observation($v : value); "
+                + "$a_sum : sum($v), $a_count : count(); $a_count > 0) Goal(target > $a_sum / $a_count)"));
+
+        assertThat(((Condition.Accumulate) rule.conditions().get(1)).computations())
+                .hasSize(2);
+    }
+
+    @Test
+    void readsAveragesOfTheStockFormWithinOtherAccumulates() {
+        var rule = Checked.rule(Checked.when("accumulate(Observation($v : value); $m_sum : sum($v), $m_count : count(); "
+                + "$m_count > 0) accumulate(Goal($t : target); $s : sum($t * ($m_sum / $m_count)))"));
+
+        assertThat(rule.conditions())
+                .isEqualTo(Checked.rule(Checked.when("accumulate(Observation($v : value); $m : average($v)) "
+                                + "accumulate(Goal($t : target); $s : sum($t * $m))"))
+                        .conditions());
     }
 }
