@@ -3,8 +3,13 @@ package id.tolok.engine.internal.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.engine.CheckedRules;
+import id.tolok.engine.CompiledRules;
+import id.tolok.engine.Facts;
 import id.tolok.engine.RuleChecker;
+import id.tolok.engine.RulePrinter;
+import id.tolok.engine.Rules;
 import id.tolok.engine.SourceFile;
+import id.tolok.engine.model.RuleModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttackTest {
 
     private static final Duration AT_MOST = Duration.ofSeconds(5);
+    private static final int MUTATIONS = Integer.getInteger("tolok.mutations", 700);
 
     static Stream<String> injections() {
         return Stream.of(
@@ -173,20 +179,23 @@ class AttackTest {
         }
     }
 
-    /** Every prefix and many mutations of a good file: either refused or rules, never an exception. */
+    /**
+     * Every prefix and many mutations of a good file: either refused, or rules that evaluate and read back from their
+     * print; never an exception.
+     */
     @Test
     void survivesEveryMutation() {
-        var seed = 20_261_124L;
+        var seed = Long.getLong("tolok.seed", 20_261_124L);
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var text = Checked.resource("everything.drl");
         for (int i = 0; i < text.length(); i += 11) {
             check("a.drl", text.substring(0, i));
         }
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < MUTATIONS; i++) {
             check("a.drl", mutated(text, random));
         }
         var table = Checked.resource("ladder.drl.csv");
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < MUTATIONS; i++) {
             check("a.drl.csv", mutated(table, random));
         }
     }
@@ -194,9 +203,24 @@ class AttackTest {
     private static CheckedRules check(String path, String text) {
         var files = List.of(new SourceFile(path, text.getBytes(StandardCharsets.UTF_8)));
         try {
-            return RuleChecker.check(files, Optional.empty());
+            var checked = RuleChecker.check(files, Optional.empty());
+            if (!checked.issues().hasErrors()) {
+                use(checked.model(), text);
+            }
+            return checked;
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("not survived:\n" + text, e);
+        }
+    }
+
+    private static void use(RuleModel model, String text) {
+        CompiledRules.compile(model, Rules.NO_DICTIONARY).evaluate(Facts.of("a", "1").build());
+        var printed = Checked.drl(RulePrinter.print(model));
+        assertThat(printed.issues().hasErrors()).as(text).isFalse();
+        for (int i = 0; i < model.rules().size(); i++) {
+            assertThat(printed.model().rules().get(i).sameAs(model.rules().get(i)))
+                    .as(text)
+                    .isTrue();
         }
     }
 
