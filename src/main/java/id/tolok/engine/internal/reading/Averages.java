@@ -82,8 +82,7 @@ final class Averages {
 
     /** Only the accumulate's own source may use the name for something else. */
     private static boolean isFree(String name, Accumulate accumulate, List<Condition> all) {
-        long elsewhere =
-                all.stream().flatMap(Bindings::of).filter(name::equals).count();
+        long elsewhere = all.stream().flatMap(Bindings::of).filter(name::equals).count();
         return elsewhere
                 == Bindings.of(accumulate.source()).filter(name::equals).count();
     }

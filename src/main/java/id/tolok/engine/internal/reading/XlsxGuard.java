@@ -16,6 +16,9 @@ final class XlsxGuard {
 
     private static final int INFLATED_BYTES = 8 << 20;
     private static final int PARTS = 200;
+    /** In all parts together; the library's tree takes half a kilobyte for each. */
+    private static final int TAGS = 400_000;
+
     private static final List<String> ACTIVE = List.of(
             "vbaproject",
             "externallink",
@@ -34,6 +37,7 @@ final class XlsxGuard {
     private final Problems problems;
     private final Place place;
     private int inflated;
+    private int tags;
 
     private XlsxGuard(SourceFile file, Problems problems) {
         this.problems = problems;
@@ -72,8 +76,9 @@ final class XlsxGuard {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var bytes = zip.readNBytes(INFLATED_BYTES + 1 - inflated);
                 inflated += bytes.length;
-                if (inflated > INFLATED_BYTES || ++parts > PARTS) {
-                    problems.error("XLSX_TOO_LARGE", place, INFLATED_BYTES >> 20, PARTS);
+                tags += tags(bytes);
+                if (inflated > INFLATED_BYTES || ++parts > PARTS || tags > TAGS) {
+                    problems.error("XLSX_TOO_LARGE", place, INFLATED_BYTES >> 20, PARTS, TAGS);
                     return false;
                 }
                 checkPart(entry.getName(), bytes);
@@ -83,6 +88,14 @@ final class XlsxGuard {
             problems.error("XLSX_UNREADABLE", place);
         }
         return errors == problems.errors();
+    }
+
+    private static int tags(byte[] bytes) {
+        int count = 0;
+        for (byte b : bytes) {
+            count += b == '<' ? 1 : 0;
+        }
+        return count;
     }
 
     private void checkPart(String name, byte[] bytes) {

@@ -214,7 +214,8 @@ class AttackTest {
     }
 
     private static void use(RuleModel model, String text) {
-        CompiledRules.compile(model, Rules.NO_DICTIONARY).evaluate(Facts.of("a", "1").build());
+        CompiledRules.compile(model, Rules.NO_DICTIONARY)
+                .evaluate(Facts.of("a", "1").build());
         var printed = Checked.drl(RulePrinter.print(model));
         assertThat(printed.issues().hasErrors()).as(text).isFalse();
         for (int i = 0; i < model.rules().size(); i++) {

@@ -184,8 +184,9 @@ class LanguageTest {
 
     @Test
     void readsAveragesOfTheStockFormWithinOtherAccumulates() {
-        var rule = Checked.rule(Checked.when("accumulate(Observation($v : value); $m_sum : sum($v), $m_count : count(); "
-                + "$m_count > 0) accumulate(Goal($t : target); $s : sum($t * ($m_sum / $m_count)))"));
+        var rule =
+                Checked.rule(Checked.when("accumulate(Observation($v : value); $m_sum : sum($v), $m_count : count(); "
+                        + "$m_count > 0) accumulate(Goal($t : target); $s : sum($t * ($m_sum / $m_count)))"));
 
         assertThat(rule.conditions())
                 .isEqualTo(Checked.rule(Checked.when("accumulate(Observation($v : value); $m : average($v)) "

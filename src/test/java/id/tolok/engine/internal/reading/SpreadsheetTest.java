@@ -101,6 +101,13 @@ class SpreadsheetTest {
                 .containsExactly("XLSX_TOO_LARGE");
     }
 
+    /** Small when packed, and below the limit in bytes, but a gigabyte once it is a tree. */
+    @Test
+    void refusesMoreTagsThanATableHas() throws IOException {
+        assertThat(codes(with(ladder(sheet -> {}), "xl/worksheets/sheet2.xml", "<c><v>1</v></c>".repeat(120_000))))
+                .containsExactly("XLSX_TOO_LARGE");
+    }
+
     @Test
     void refusesWhatIsNoWorkbook() throws IOException {
         assertThat(codes("RuleSet,tolok".getBytes(StandardCharsets.UTF_8))).containsExactly("XLSX_UNREADABLE");
