@@ -121,7 +121,7 @@ public final class Charts {
             return Map.of("hideOverlap", true);
         }
         var share = new BigDecimal("0.88").divide(BigDecimal.valueOf(names), 4, RoundingMode.HALF_UP);
-        return Map.of("interval", 0, "overflow", "break", "share", share);
+        return Map.of("interval", 0, "overflow", "break", "lineHeight", 14, "share", share);
     }
 
     /** The names around a radar are never broken by the picture itself. */
