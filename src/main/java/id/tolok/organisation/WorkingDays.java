@@ -9,6 +9,8 @@ import id.tolok.shared.Auditable;
 import id.tolok.shared.Hash;
 import id.tolok.shared.OpenToAll;
 import id.tolok.shared.Requires;
+import java.time.LocalDate;
+import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class WorkingDays {
+
+    private static final int LONGEST_NAME = 100;
 
     private final CalendarStore store;
     private final ApplicationEventPublisher events;
@@ -36,6 +40,35 @@ public class WorkingDays {
     public void change(WorkingCalendar calendar) {
         store.replace(calendar);
         events.publishEvent(Auditable.of("organisation.calendar-changed", "calendar", Hash.of(calendar.toString())));
+    }
+
+    /** @throws OrganisationRefusal when the name is empty or too long, or the day is a holiday already */
+    @Requires(ORGANISATION_EDIT)
+    @Transactional
+    public void addHoliday(LocalDate date, String name) {
+        var old = calendar();
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+            throw new OrganisationRefusal("HOLIDAY_NAME", LONGEST_NAME);
+        }
+        if (old.holiday(date).isPresent()) {
+            throw new OrganisationRefusal("HOLIDAY_TWICE", date);
+        }
+        var holidays = new TreeMap<>(old.holidays());
+        holidays.put(date, stripped);
+        change(new WorkingCalendar(old.week(), holidays, old.seasons()));
+    }
+
+    /** Does nothing when the day is no holiday. */
+    @Requires(ORGANISATION_EDIT)
+    @Transactional
+    public void removeHoliday(LocalDate date) {
+        var old = calendar();
+        if (old.holiday(date).isPresent()) {
+            var holidays = new TreeMap<>(old.holidays());
+            holidays.remove(date);
+            change(new WorkingCalendar(old.week(), holidays, old.seasons()));
+        }
     }
 
     /** Sets the calendar that came with a rule set, unless the office has its own already. */

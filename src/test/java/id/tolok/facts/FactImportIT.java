@@ -10,6 +10,7 @@ import id.tolok.facts.intake.ColumnMapping;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
+import id.tolok.organisation.WorkingDays;
 import id.tolok.organisation.identity.Nip;
 import id.tolok.planning.Dictionaries;
 import id.tolok.planning.PeriodData;
@@ -63,6 +64,9 @@ final class FactImportIT {
     private Periods periods;
 
     @Autowired
+    private WorkingDays workingDays;
+
+    @Autowired
     private Dictionaries dictionaries;
 
     @Autowired
@@ -114,6 +118,29 @@ final class FactImportIT {
             assertThat(found.observation().source()).isEqualTo("mesin");
             assertThat(found.fromImport()).contains(done.id());
         });
+    }
+
+    @Test
+    void absenceOnAHolidayIsARowErrorUntilTheHolidayIsRemoved() {
+        var day = LocalDate.of(2030, 5, 14);
+        var row = nip(2) + ",absence_days,1," + day + ",\n";
+        hr(() -> {
+            workingDays.addHoliday(day, "Libur uji");
+            return true;
+        });
+
+        var refused = bring("libur.csv", row);
+        hr(() -> {
+            workingDays.removeHoliday(day);
+            return true;
+        });
+        var kept = bring("kerja.csv", row);
+
+        assertThat(refused.rowsKept()).isZero();
+        assertThat(hr(() -> imports.issues(refused.id(), 0, 10)))
+                .extracting(Issue::code)
+                .containsExactly("FACT_NOT_A_WORKING_DAY");
+        assertThat(kept.rowsKept()).isEqualTo(1);
     }
 
     @Test
