@@ -32,8 +32,9 @@ public final class RunSpeed {
 
     private RunSpeed() {}
 
-    /** @param arguments {@code h2} or {@code postgresql}, then numbers of people */
-    public static void main(String[] arguments) throws Exception {
+    /** @param words {@code h2} or {@code postgresql}, then numbers of people */
+    public static void main(String[] words) throws Exception {
+        var arguments = String.join(" ", words).split(" ");
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "runs");
         Rules.write(folder);
         Thread.currentThread()
@@ -62,9 +63,7 @@ public final class RunSpeed {
 
     private static void measure(String kind, int people, ConfigurableApplicationContext application) throws Exception {
         var database = application.getBean(DataSource.class);
-        long begin = System.nanoTime();
         new City(database, kind.equals("postgresql")).settle(people);
-        System.out.println("settled in " + Duration.ofNanos(System.nanoTime() - begin));
         var actor = application.getBean(CurrentActor.class);
         var hr = Actors.of(Role.HR);
         var period = actor.as(hr, () -> period(application.getBean(Periods.class)));
@@ -83,7 +82,6 @@ public final class RunSpeed {
                 throw new IllegalStateException("the run ended as " + ended);
             }
             insert = least(insert, bare.insert(id.value()));
-            System.out.println("round " + round + ": " + read + " " + insert + " " + run);
         }
         var sum = read.plus(insert);
         System.out.printf(
