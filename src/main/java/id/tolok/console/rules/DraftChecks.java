@@ -9,13 +9,14 @@ import id.tolok.rules.pack.PackCheck;
 import id.tolok.rules.pack.RulePack;
 import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.Issues;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -25,8 +26,8 @@ import org.slf4j.LoggerFactory;
 final class DraftChecks {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftChecks.class);
-    private static final Executor WORKERS = Executors.newVirtualThreadPerTaskExecutor();
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Executor AFTER_A_PAUSE =
+            CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, Executors.newVirtualThreadPerTaskExecutor());
 
     private final AtomicInteger newest = new AtomicInteger();
 
@@ -66,9 +67,8 @@ final class DraftChecks {
     void full(Collection<SourceFile> files, UI ui, Consumer<Checked> then) {
         int mine = newest.incrementAndGet();
         var all = List.copyOf(files);
-        WORKERS.execute(() -> {
+        AFTER_A_PAUSE.execute(() -> {
             try {
-                Thread.sleep(PAUSE);
                 if (mine == newest.get()) {
                     var checked = check(all);
                     ui.access(() -> {
@@ -77,8 +77,6 @@ final class DraftChecks {
                         }
                     });
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
                 LOG.error("a draft could not be checked", e);
             }
