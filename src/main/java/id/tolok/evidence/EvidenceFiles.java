@@ -51,6 +51,17 @@ public class EvidenceFiles {
         }
     }
 
+    /** Lets the files that prove one record prove another one of the same owner too. */
+    @Requires(FACTS_RECORD)
+    @Transactional
+    public void carryOver(EvidenceSubject from, EvidenceSubject to, EmployeeId owner) {
+        requireVisible(owner);
+        for (var file : rows.of(owner, from.kind(), List.of(from.id()))) {
+            var copy = rows.copy(file.id(), to);
+            events.publishEvent(Auditable.of("evidence.file-added", subjectOf(copy), file.hash()));
+        }
+    }
+
     /** The files of these records about the owner, by the number of the record. */
     @Requires({FACTS_READ, FACTS_READ_OWN})
     public Map<Long, List<EvidenceFile>> of(EmployeeId owner, EvidenceSubject.Kind kind, Collection<Long> subjects) {

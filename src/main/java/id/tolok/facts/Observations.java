@@ -4,6 +4,7 @@ import static id.tolok.shared.Permission.FACTS_READ;
 import static id.tolok.shared.Permission.FACTS_READ_OWN;
 
 import id.tolok.facts.intake.FactWindows;
+import id.tolok.facts.internal.FormRows;
 import id.tolok.facts.internal.ObservationQueries;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
@@ -29,11 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Observations {
 
     private final ObservationQueries queries;
+    private final FormRows forms;
     private final Periods periods;
     private final Organisation organisation;
 
-    Observations(ObservationQueries queries, Periods periods, Organisation organisation) {
+    Observations(ObservationQueries queries, FormRows forms, Periods periods, Organisation organisation) {
         this.queries = queries;
+        this.forms = forms;
         this.periods = periods;
         this.organisation = organisation;
     }
@@ -85,6 +88,12 @@ public class Observations {
     @Requires({FACTS_READ, FACTS_READ_OWN})
     public Optional<RecordedObservation> find(ObservationId id) {
         return queries.find(id).filter(this::isVisible);
+    }
+
+    /** The answers behind an observation that a form brought. */
+    @Requires({FACTS_READ, FACTS_READ_OWN})
+    public Optional<FilledForm> form(ObservationId id) {
+        return find(id).flatMap(found -> forms.of(id));
     }
 
     private boolean isVisible(RecordedObservation observation) {

@@ -1,7 +1,9 @@
 package id.tolok.console.facts;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -12,97 +14,84 @@ import id.tolok.console.component.Address;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.FilterBar;
 import id.tolok.console.component.PageHeader;
+import id.tolok.console.component.PeriodChoice;
+import id.tolok.console.component.PersonChoice;
 import id.tolok.console.shell.Area;
 import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
-import id.tolok.facts.Observations;
-import id.tolok.organisation.Employee;
-import id.tolok.organisation.EmployeeFilter;
 import id.tolok.organisation.Organisation;
-import id.tolok.planning.Dictionaries;
-import id.tolok.planning.Period;
 import id.tolok.planning.Periods;
-import id.tolok.rules.PublishedRules;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import java.util.Map;
-import java.util.Optional;
 
 /** What was recorded about a person in a period, each with its source: one's own facts first. */
 @Route(value = "facts", layout = MainLayout.class)
 @InNavigation(Area.FACTS)
 @Requires({Permission.FACTS_READ, Permission.FACTS_READ_OWN})
+@StyleSheet("context://tolok/planning.css")
 public class FactsView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Organisation organisation;
-    private final transient Observations observations;
-    private final transient Dictionaries dictionaries;
-    private final transient PublishedRules rules;
+    private final transient FactPresenter presenter;
     private final transient CurrentActor actor;
-    private final ComboBox<Employee> employee = new ComboBox<>(getTranslation("facts.person.employee"));
-    private final ComboBox<Period> period = new ComboBox<>(getTranslation("facts.imports.period"));
+    private final PersonChoice employee;
+    private final PeriodChoice period;
+    private final Checkbox ended = new Checkbox(getTranslation("facts.person.ended"));
+    private final Button add;
     private final Div list = new Div();
 
-    FactsView(
-            Organisation organisation,
-            Observations observations,
-            Periods periods,
-            Dictionaries dictionaries,
-            PublishedRules rules,
-            CurrentActor actor) {
-        this.organisation = organisation;
-        this.observations = observations;
-        this.dictionaries = dictionaries;
-        this.rules = rules;
+    FactsView(FactPresenter presenter, Organisation organisation, Periods periods, CurrentActor actor) {
+        this.presenter = presenter;
         this.actor = actor;
-        employee.setItems(
-                query ->
-                        organisation
-                                .employees(matching(query.getFilter()), query.getOffset(), query.getLimit())
-                                .stream(),
-                query -> Math.toIntExact(organisation.count(matching(query.getFilter()))));
-        employee.setItemLabelGenerator(Employee::name);
-        employee.setWidth("24rem");
-        period.setItems(periods.all());
-        period.setItemLabelGenerator(Period::code);
-        periods.current().ifPresent(period::setValue);
+        employee = new PersonChoice(getTranslation("facts.person.employee"), organisation);
+        period = new PeriodChoice(getTranslation("facts.imports.period"), periods);
+        add = new Button(getTranslation("facts.own.title"), VaadinIcon.PLUS.create(), click -> ask());
         list.setSizeFull();
         getContent().setSizeFull();
         getContent()
                 .add(
-                        new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("facts.person.subtitle")),
-                        new FilterBar(employee, period),
+                        new PageHeader(getTranslation(titleKey()), add)
+                                .subtitle(getTranslation("facts.person.subtitle")),
+                        new FilterBar(employee, period, ended),
                         list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Address.text(event.getLocation(), "employee")
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(text -> new EmployeeId(Long.parseLong(text)))
-                .or(() -> actor.get().employee())
-                .flatMap(organisation::employee)
-                .ifPresent(employee::setValue);
+        employee.read(event.getLocation(), actor.get());
+        period.read(event.getLocation());
+        ended.setValue(Address.text(event.getLocation(), "ended").isPresent());
         employee.addValueChangeListener(change -> choose());
-        period.addValueChangeListener(change -> show());
+        period.addValueChangeListener(change -> choose());
+        ended.addValueChangeListener(change -> choose());
         show();
     }
 
     private void choose() {
-        var id = employee.getOptionalValue().map(one -> String.valueOf(one.id().value()));
-        Address.remember("facts", Map.of("employee", id.orElse("")));
+        Address.remember(
+                "facts",
+                Map.of(
+                        "employee",
+                        employee.inAddress(),
+                        "period",
+                        period.inAddress(),
+                        "ended",
+                        ended.getValue() ? "1" : ""));
         show();
     }
 
     private void show() {
         list.removeAll();
-        var who = employee.getOptionalValue();
+        var who = employee.chosen();
         var during = period.getOptionalValue();
+        add.setVisible(who.filter(presenter::isMe).isPresent()
+                && presenter.mayContribute()
+                && during.filter(one -> one.state().factsMayChange()).isPresent());
         if (who.isEmpty() || during.isEmpty()) {
             list.add(new EmptyState(
                     VaadinIcon.USER,
@@ -110,12 +99,21 @@ public class FactsView extends Composite<VerticalLayout> implements BeforeEnterO
                     getTranslation("facts.person.choose-help")));
             return;
         }
-        list.add(new ObservationGrid(
-                observations.of(who.get().id(), during.get().id()), new Indicators(rules, dictionaries, during.get())));
+        show(who.get());
     }
 
-    private static EmployeeFilter matching(Optional<String> text) {
-        return EmployeeFilter.ALL.withText(text.orElse(""));
+    private void show(EmployeeId who) {
+        var during = period.getValue();
+        var found = presenter.facts(who, during.id(), ended.getValue());
+        list.add(new ObservationGrid(
+                found,
+                presenter.proofs(who, found),
+                presenter.indicators(during),
+                one -> new FactDialog(presenter, one, during, this::show).open()));
+    }
+
+    private void ask() {
+        new OwnFactDialog(presenter, period.getValue(), this::show).open();
     }
 
     @Override

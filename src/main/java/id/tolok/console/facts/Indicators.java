@@ -33,6 +33,24 @@ final class Indicators {
                 .toList();
     }
 
+    Optional<IndicatorDefinition> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** What people may ask to be recorded about themselves: no survey answers, these come from others. */
+    List<IndicatorDefinition> forSelf() {
+        return byCode.values().stream()
+                .filter(indicator -> indicator.observable() && !indicator.answers())
+                .toList();
+    }
+
+    /** Those whose value is made up of the answers of a form. */
+    List<IndicatorDefinition> withForm() {
+        return byCode.values().stream()
+                .filter(indicator -> indicator.observable() && !indicator.form().isEmpty())
+                .toList();
+    }
+
     /** The title, or the code where no dictionary has it any more. */
     String title(String code, Locale locale) {
         return Optional.ofNullable(byCode.get(code))

@@ -2,6 +2,8 @@ package id.tolok.console.facts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteParameters;
@@ -9,10 +11,13 @@ import com.vaadin.flow.router.RouterLink;
 import id.tolok.console.component.DataGrid;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.Formats;
+import id.tolok.evidence.EvidenceFile;
 import id.tolok.facts.FactImportId;
 import id.tolok.facts.RecordedObservation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Observations by date: what, how much, from which source, and the import that brought it. */
 class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
@@ -20,11 +25,19 @@ class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
     private static final long serialVersionUID = 1L;
 
     private final transient List<RecordedObservation> observations;
+    private final transient Map<Long, List<EvidenceFile>> proofs;
     private final transient Indicators indicators;
+    private final transient Consumer<RecordedObservation> opened;
 
-    ObservationGrid(List<RecordedObservation> observations, Indicators indicators) {
+    ObservationGrid(
+            List<RecordedObservation> observations,
+            Map<Long, List<EvidenceFile>> proofs,
+            Indicators indicators,
+            Consumer<RecordedObservation> opened) {
         this.observations = observations;
+        this.proofs = proofs;
         this.indicators = indicators;
+        this.opened = opened;
     }
 
     @Override
@@ -38,9 +51,7 @@ class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
                         getTranslation("facts.person.date"),
                         found -> Formats.date(found.observation().date(), getLocale()))
                 .setFlexGrow(0);
-        grid.text(
-                getTranslation("facts.person.indicator"),
-                found -> indicators.title(found.observation().code(), getLocale()));
+        grid.shown(getTranslation("facts.person.indicator"), this::title).setFlexGrow(1);
         grid.number(getTranslation("facts.person.value"), this::value);
         grid.text(
                 getTranslation("facts.person.unit"),
@@ -48,11 +59,26 @@ class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
         grid.text(
                 getTranslation("facts.person.source"),
                 found -> Optional.ofNullable(found.observation().source()).orElse("–"));
+        grid.text(getTranslation("facts.person.proofs"), this::proofs).setFlexGrow(0);
         grid.shown(
                 getTranslation("facts.person.import"),
                 found -> found.fromImport().map(this::link).orElseGet(() -> new Span("–")));
         grid.setItems(observations);
         return grid;
+    }
+
+    private Button title(RecordedObservation found) {
+        var title =
+                new Button(indicators.title(found.observation().code(), getLocale()), click -> opened.accept(found));
+        title.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        title.addClassName("tolok-fact-title");
+        title.setClassName("tolok-fact-ended", found.end().isPresent());
+        return title;
+    }
+
+    private String proofs(RecordedObservation found) {
+        int count = proofs.getOrDefault(found.id().value(), List.of()).size();
+        return count == 0 ? "" : Formats.count(count, getLocale());
     }
 
     private String value(RecordedObservation found) {

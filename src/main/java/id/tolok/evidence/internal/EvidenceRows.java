@@ -72,6 +72,19 @@ public class EvidenceRows {
                 now);
     }
 
+    /** The same file for another record; who handed it in and when stay as they are. */
+    public EvidenceId copy(EvidenceId file, EvidenceSubject subject) {
+        long id =
+                database.sql("select nextval('evidence_seq')").query(Long.class).single();
+        database.sql("insert into evidence_file (" + COLUMNS
+                        + ", content) select cast(? as bigint), cast(? as varchar), cast(? as bigint), owner_id,"
+                        + " name, media_type, byte_count, content_hash, uploaded_by, uploaded_at, content"
+                        + " from evidence_file where id = ?")
+                .params(id, subject.kind().name(), subject.id(), file.value())
+                .update();
+        return new EvidenceId(id);
+    }
+
     public Optional<EvidenceFile> find(EvidenceId id) {
         return database.sql("select " + COLUMNS + " from evidence_file where id = ?")
                 .param(id.value())

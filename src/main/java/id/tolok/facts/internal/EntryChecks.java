@@ -48,6 +48,7 @@ final class EntryChecks {
         return indicators
                 .find(observation.code())
                 .map(indicator -> value(indicator, observation, line)
+                        .or(() -> form(indicator, entry, line))
                         .or(() -> date(indicator, observation, line))
                         .or(() -> source(observation, line))
                         .or(() -> once(indicator, entry, line)))
@@ -72,6 +73,16 @@ final class EntryChecks {
                         indicator.code(),
                         range.least().toPlainString(),
                         range.most().toPlainString()));
+    }
+
+    /** The value is what the answers add up to. */
+    private static Optional<Issue> form(IndicatorDefinition indicator, FactEntry entry, int line) {
+        var value = entry.observation().value();
+        return entry.form()
+                .map(form -> form.points(indicator))
+                .filter(points -> value == null || points.compareTo(value) != 0)
+                .map(points -> issue(
+                        "FACT_FORM_SUM", line, String.valueOf(value), "", indicator.code(), points.toPlainString()));
     }
 
     private Optional<Issue> date(IndicatorDefinition indicator, Observation observation, int line) {

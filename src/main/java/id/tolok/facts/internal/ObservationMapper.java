@@ -52,7 +52,7 @@ final class ObservationMapper implements RowMapper<RecordedObservation> {
     }
 
     /** The database fills up to its own number of decimals. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
         if (value == null) {
             return null;
         }

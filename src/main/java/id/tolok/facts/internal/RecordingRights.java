@@ -11,6 +11,7 @@ import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,16 @@ public class RecordingRights {
                 .isPresent();
     }
 
-    private boolean recordsAboutAll() {
+    /** About whom the current actor may record today; absent for somebody who may about everyone. */
+    Optional<Collection<EmployeeId>> people() {
+        return recordsAboutAll()
+                ? Optional.empty()
+                : Optional.of(actor.get().employee().stream()
+                        .flatMap(self -> lines.teamOf(self, LocalDate.now(clock)).stream())
+                        .toList());
+    }
+
+    boolean recordsAboutAll() {
         var who = actor.get();
         return who.may(Permission.FACTS_RECORD) && who.may(Permission.FACTS_READ);
     }

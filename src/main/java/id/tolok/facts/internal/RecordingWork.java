@@ -1,5 +1,6 @@
 package id.tolok.facts.internal;
 
+import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.evidence.EvidenceFiles;
 import id.tolok.evidence.EvidenceSubject;
 import id.tolok.evidence.NewEvidence;
@@ -41,6 +42,7 @@ public class RecordingWork {
     private final ObservationRows rows;
     private final RecordingRights rights;
     private final RecordingTrail trail;
+    private final FormRows forms;
     private final EvidenceFiles evidence;
     private final CurrentActor actor;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class RecordingWork {
             ObservationRows rows,
             RecordingRights rights,
             RecordingTrail trail,
+            FormRows forms,
             EvidenceFiles evidence,
             CurrentActor actor,
             Clock clock) {
@@ -63,6 +66,7 @@ public class RecordingWork {
         this.rows = rows;
         this.rights = rights;
         this.trail = trail;
+        this.forms = forms;
         this.evidence = evidence;
         this.actor = actor;
         this.clock = clock;
@@ -73,8 +77,11 @@ public class RecordingWork {
         var period = basis.openPeriod(periodId);
         var old = changes.stream()
                 .flatMap(change -> change.old().stream())
-                .map(id -> superseding(id, period))
+                .map(id -> counting(id, period))
                 .toList();
+        if (!old.stream().allMatch(rights::maySupersede)) {
+            throw new FactsRefusal("FACT_NOT_YOURS_TO_RECORD");
+        }
         var why = old.isEmpty() ? "" : required(reason);
         changes.forEach(change -> change.better().ifPresent(rights::require));
         var issues = issues(changes, period, old);
@@ -82,6 +89,24 @@ public class RecordingWork {
             return new RecordingReport(List.of(), issues);
         }
         return new RecordingReport(store(changes, why, proof), issues);
+    }
+
+    /** What would be wrong with these changes, whoever carries them out. */
+    Issues check(PeriodId periodId, List<FactChange> changes) {
+        var period = basis.openPeriod(periodId);
+        var old = changes.stream()
+                .flatMap(change -> change.old().stream())
+                .map(id -> counting(id, period))
+                .toList();
+        return issues(changes, period, old);
+    }
+
+    /** @throws FactsRefusal for an indicator that only others can answer for */
+    void requireForSelf(String indicator, PeriodId period) {
+        var known = indicators(basis.openPeriod(period)).find(indicator);
+        if (known.filter(IndicatorDefinition::answers).isPresent()) {
+            throw new FactsRefusal("FACT_NOT_ABOUT_ONESELF", indicator);
+        }
     }
 
     public boolean maySupersede(RecordedObservation observation) {
@@ -100,6 +125,7 @@ public class RecordingWork {
             change.old().ifPresent(old -> trail.ended(old, successor, why));
             successor.ifPresent(id -> change.better().ifPresent(entry -> {
                 trail.recorded(id, entry);
+                entry.form().ifPresent(form -> forms.add(id, form));
                 attach(id, entry, proof);
             }));
         }
@@ -112,7 +138,7 @@ public class RecordingWork {
                         new EvidenceSubject(EvidenceSubject.Kind.OBSERVATION, id.value()), owner, proof));
     }
 
-    private RecordedObservation superseding(ObservationId id, Period period) {
+    private RecordedObservation counting(ObservationId id, Period period) {
         var found = queries.find(id).orElseThrow(() -> new FactsRefusal("FACT_UNKNOWN"));
         var windows = new FactWindows(period.toFact());
         var date = found.observation().date();
@@ -122,18 +148,17 @@ public class RecordingWork {
         if (found.end().isPresent()) {
             throw new FactsRefusal("FACT_ENDED_ALREADY");
         }
-        if (!rights.maySupersede(found)) {
-            throw new FactsRefusal("FACT_NOT_YOURS_TO_RECORD");
-        }
         return found;
     }
 
     private Issues issues(List<FactChange> changes, Period period, List<RecordedObservation> old) {
         var windows = new FactWindows(period.toFact());
-        var indicators =
-                new ObservableIndicators(dictionaries.allInForce(period.end()).values());
         var checks = new EntryChecks(
-                indicators, calendar.calendar(), windows, LocalDate.now(clock), recorded(changes, old, windows));
+                indicators(period),
+                calendar.calendar(),
+                windows,
+                LocalDate.now(clock),
+                recorded(changes, old, windows));
         var issues = new ArrayList<Issue>();
         int line = 0;
         for (var change : changes) {
@@ -142,6 +167,10 @@ public class RecordingWork {
             change.better().flatMap(entry -> checks.check(entry, here)).ifPresent(issues::add);
         }
         return Issues.of(issues);
+    }
+
+    private ObservableIndicators indicators(Period period) {
+        return new ObservableIndicators(dictionaries.allInForce(period.end()).values());
     }
 
     /** The days that are taken, without those that this change frees. */
