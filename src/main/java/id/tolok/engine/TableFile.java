@@ -57,6 +57,11 @@ public final class TableFile {
         return file(text.set(changes));
     }
 
+    /** The file with whatever is made of its text. */
+    public SourceFile rewrite(java.util.function.UnaryOperator<CsvText> change) {
+        return file(change.apply(text));
+    }
+
     /** A row of a table in front of one of its rows, or with {@code before} = number of rows behind the last. */
     public SourceFile insertRow(DecisionTable table, int before, List<String> cells) {
         return file(text.insertRow(sheetRow(table, before), table.column(), cells));

@@ -3,9 +3,11 @@ package id.tolok.rules;
 import static id.tolok.shared.Permission.RULES_EDIT;
 import static id.tolok.shared.Permission.RULES_READ;
 
+import id.tolok.engine.SourceFile;
 import id.tolok.rules.internal.DraftFiles;
 import id.tolok.rules.internal.FileRows;
 import id.tolok.rules.internal.FolderZip;
+import id.tolok.rules.internal.TableSheets;
 import id.tolok.rules.internal.Versions;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetVersionId;
@@ -20,11 +22,13 @@ public class RuleExchange {
     private final Versions versions;
     private final FileRows files;
     private final DraftFiles draftFiles;
+    private final TableSheets sheets;
 
-    RuleExchange(Versions versions, FileRows files, DraftFiles draftFiles) {
+    RuleExchange(Versions versions, FileRows files, DraftFiles draftFiles, TableSheets sheets) {
         this.versions = versions;
         this.files = files;
         this.draftFiles = draftFiles;
+        this.sheets = sheets;
     }
 
     /** The folder under the rule set's name; the same version gives the same bytes, always. */
@@ -45,5 +49,25 @@ public class RuleExchange {
     public RuleSetVersion replace(RuleSetVersionId draft, byte[] zip, int expectedRevision) {
         draftFiles.replaceAll(draft, FolderZip.read(zip), expectedRevision);
         return versions.get(draft);
+    }
+
+    /** A file of decision tables as a workbook ({@code .xlsx}); refuses files that hold none. */
+    @Requires(RULES_READ)
+    @Transactional(readOnly = true)
+    public byte[] sheet(RuleSetVersionId version, String path) {
+        return sheets.write(versions.get(version).ruleSet(), version, path);
+    }
+
+    /**
+     * Brings an edited workbook into the table that it was made from. Only what differs is changed, so that one that
+     * nobody touched changes nothing; a workbook that is not harmless or not of this table, and cells that are not in
+     * order, are named and nothing is stored.
+     *
+     * @param expectedRevision that the draft has on the screen; refuses when it has moved on since
+     */
+    @Requires(RULES_EDIT)
+    public SheetUpload replaceTable(RuleSetVersionId draft, String path, SourceFile workbook, int expectedRevision) {
+        var issues = sheets.merge(versions.get(draft).ruleSet(), draft, path, workbook, expectedRevision);
+        return new SheetUpload(versions.get(draft), issues);
     }
 }

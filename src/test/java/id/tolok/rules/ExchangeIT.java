@@ -5,8 +5,13 @@ import static id.tolok.rules.Workshop.CITRA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.engine.SourceFile;
+import id.tolok.shared.Issue;
 import id.tolok.testing.WholeApplication;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +19,16 @@ import org.springframework.context.ApplicationContext;
 
 @WholeApplication
 final class ExchangeIT {
+
+    private static final String LADDER = """
+            RuleSet,tolok
+            RuleTable ladder
+            NAME,AGENDA-GROUP,CONDITION,ACTION
+            ,,"Indicator(code == ""absence_days"")",
+            ,,value >= $param,"score.add(""discipline"", $param);"
+            Name,Phase,From,Points
+            ladder: three,score,3,-10
+            """;
 
     @Autowired
     private ApplicationContext application;
@@ -52,5 +67,64 @@ final class ExchangeIT {
         workshop.refuses("ZIP_WITHOUT_MANIFEST", AYU, () -> exchange.replace(draft.id(), new byte[0], 0));
         assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft.id())).content())
                 .isEqualTo(draft.content());
+    }
+
+    @Test
+    void bringsAnEditedWorkbookIntoItsTableAndNothingWhereItIsWrong() throws Exception {
+        var table = Packs.text("ladder.drl.csv", LADDER);
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
+        workshop.as(AYU, () -> workshop.authoring.save(draft, table, 0));
+        var workbook = workshop.as(CITRA, () -> exchange.sheet(draft, "ladder.drl.csv"));
+
+        var same = workshop.as(AYU, () -> exchange.replaceTable(draft, "ladder.drl.csv", xlsx(workbook), 1));
+        assertThat(same.draft().revision()).isEqualTo(1);
+
+        var wrong = edited(workbook, "zehn");
+        var refused = workshop.as(AYU, () -> exchange.replaceTable(draft, "ladder.drl.csv", xlsx(wrong), 1));
+        assertThat(refused.issues().all())
+                .extracting(issue -> issue.place().cell())
+                .containsExactly("C7");
+        assertThat(workshop.as(AYU, () -> workshop.ruleSets.files(draft))).contains(table);
+
+        var right = edited(workbook, "4");
+        var taken = workshop.as(AYU, () -> exchange.replaceTable(draft, "ladder.drl.csv", xlsx(right), 1));
+        assertThat(taken.issues().all()).isEmpty();
+        assertThat(taken.draft().revision()).isEqualTo(2);
+        assertThat(workshop.as(AYU, () -> workshop.ruleSets.files(draft)))
+                .contains(Packs.text("ladder.drl.csv", LADDER.replace("score,3,", "score,4,")));
+        workshop.refuses("NO_SUCH_TABLE", AYU, () -> exchange.sheet(draft, Packs.RULES_FILE));
+        workshop.refuses("NOT_PERMITTED", CITRA, () -> exchange.replaceTable(draft, "ladder.drl.csv", xlsx(right), 2));
+    }
+
+    @Test
+    void tellsTheTableOfAnotherRuleSet() {
+        var other = new Workshop(application);
+        var table = Packs.text("ladder.drl.csv", LADDER);
+        var drafts = java.util.stream.Stream.of(workshop, other)
+                .map(where -> {
+                    var draft = where.as(AYU, () -> where.authoring.openDraft(where.first()))
+                            .id();
+                    where.as(AYU, () -> where.authoring.save(draft, table, 0));
+                    return draft;
+                })
+                .toList();
+        var workbook = other.as(AYU, () -> exchange.sheet(drafts.getLast(), "ladder.drl.csv"));
+        var upload =
+                workshop.as(AYU, () -> exchange.replaceTable(drafts.getFirst(), "ladder.drl.csv", xlsx(workbook), 1));
+        assertThat(upload.issues().all()).extracting(Issue::code).containsExactly("XLSX_OTHER_TABLE");
+    }
+
+    private static SourceFile xlsx(byte[] workbook) {
+        return new SourceFile("ladder.xlsx", workbook);
+    }
+
+    private static byte[] edited(byte[] bytes, String value) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            workbook.getSheetAt(0).getRow(6).getCell(2).setCellValue(value);
+            workbook.write(out);
+        }
+        return out.toByteArray();
     }
 }

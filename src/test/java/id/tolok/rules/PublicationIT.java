@@ -1,6 +1,7 @@
 package id.tolok.rules;
 
 import static id.tolok.access.Role.ASSESSOR;
+import static id.tolok.rules.ImpactEvidence.Progress.NOBODY;
 import static id.tolok.rules.Workshop.AYU;
 import static id.tolok.rules.Workshop.CITRA;
 import static id.tolok.rules.Workshop.DEWI;
@@ -161,10 +162,10 @@ final class PublicationIT {
     void simulatesADraftOverStoredFactsWithoutLeavingAnything() {
         var draft = workshop.submitted(AYU, 1);
         var period = workshop.period();
-        var impact = workshop.as(AYU, () -> workshop.simulation.impact(draft, period));
+        var impact = workshop.as(AYU, () -> workshop.simulation.impact(draft, period, NOBODY));
         assertThat(impact.moved()).isLessThanOrEqualTo(impact.people());
         assertThat(impact.grades()).extracting(Impact.GradeMove::people).allMatch(people -> people > 0);
-        workshop.refuses("UNKNOWN_PERIOD", AYU, () -> workshop.simulation.impact(draft, new PeriodId(-1)));
+        workshop.refuses("UNKNOWN_PERIOD", AYU, () -> workshop.simulation.impact(draft, new PeriodId(-1), NOBODY));
     }
 
     @Test

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.EventData;
 /** What happens in a {@link CodeEditor}. Its file is not always the one that the server shows by now. */
 public final class CodeEditorEvents {
 
+    private static final String FILE = "event.detail.file";
+    private static final String TEXT = "event.detail.text";
+    private static final String EDITION = "event.detail.edition";
+
     private CodeEditorEvents() {}
 
-    /** Somebody typed and paused. */
-    @DomEvent("text-changed")
-    public static final class TextChanged extends ComponentEvent<CodeEditor> {
+    /** A text of a file, as the browser has it. */
+    public abstract static class TextEvent extends ComponentEvent<CodeEditor> {
 
         private static final long serialVersionUID = 1L;
 
@@ -19,12 +22,7 @@ public final class CodeEditorEvents {
         private final String text;
         private final int edition;
 
-        public TextChanged(
-                CodeEditor source,
-                boolean fromClient,
-                @EventData("event.detail.file") String file,
-                @EventData("event.detail.text") String text,
-                @EventData("event.detail.edition") int edition) {
+        TextEvent(CodeEditor source, boolean fromClient, String file, String text, int edition) {
             super(source, fromClient);
             this.file = file;
             this.text = text;
@@ -41,69 +39,50 @@ public final class CodeEditorEvents {
 
         int edition() {
             return edition;
+        }
+    }
+
+    /** Somebody typed and paused. */
+    @DomEvent("text-changed")
+    public static final class TextChanged extends TextEvent {
+
+        private static final long serialVersionUID = 1L;
+
+        public TextChanged(
+                CodeEditor source,
+                boolean fromClient,
+                @EventData(FILE) String file,
+                @EventData(TEXT) String text,
+                @EventData(EDITION) int edition) {
+            super(source, fromClient, file, text, edition);
         }
     }
 
     /** Somebody typed a key; more may follow. */
     @DomEvent("text-typed")
-    public static final class TextTyped extends ComponentEvent<CodeEditor> {
+    public static final class TextTyped extends TextEvent {
 
         private static final long serialVersionUID = 1L;
-
-        private final String file;
-        private final String text;
-        private final int edition;
 
         public TextTyped(
                 CodeEditor source,
                 boolean fromClient,
-                @EventData("event.detail.file") String file,
-                @EventData("event.detail.text") String text,
-                @EventData("event.detail.edition") int edition) {
-            super(source, fromClient);
-            this.file = file;
-            this.text = text;
-            this.edition = edition;
-        }
-
-        public String file() {
-            return file;
-        }
-
-        public String text() {
-            return text;
-        }
-
-        int edition() {
-            return edition;
+                @EventData(FILE) String file,
+                @EventData(TEXT) String text,
+                @EventData(EDITION) int edition) {
+            super(source, fromClient, file, text, edition);
         }
     }
 
     /** The browser kept a text that the server never got. */
     @DomEvent("unsaved-found")
-    public static final class UnsavedFound extends ComponentEvent<CodeEditor> {
+    public static final class UnsavedFound extends TextEvent {
 
         private static final long serialVersionUID = 1L;
 
-        private final String file;
-        private final String text;
-
         public UnsavedFound(
-                CodeEditor source,
-                boolean fromClient,
-                @EventData("event.detail.file") String file,
-                @EventData("event.detail.text") String text) {
-            super(source, fromClient);
-            this.file = file;
-            this.text = text;
-        }
-
-        public String file() {
-            return file;
-        }
-
-        public String text() {
-            return text;
+                CodeEditor source, boolean fromClient, @EventData(FILE) String file, @EventData(TEXT) String text) {
+            super(source, fromClient, file, text, 0);
         }
     }
 }

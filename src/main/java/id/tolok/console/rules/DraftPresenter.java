@@ -10,6 +10,7 @@ import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.RuleSets;
 import id.tolok.rules.RulesRefusal;
+import id.tolok.shared.Issues;
 import id.tolok.shared.Refusal;
 import id.tolok.shared.RuleSetVersionId;
 import java.time.Clock;
@@ -118,6 +119,22 @@ final class DraftPresenter {
     void replace(byte[] zip) {
         attempt(() -> exchange.replace(draft().id(), zip, draft().revision()));
         load();
+    }
+
+    byte[] workbook(String path) {
+        return exchange.sheet(draft().id(), path);
+    }
+
+    /** Brings an edited workbook into its table; what the table said before can be brought back. */
+    Issues takeWorkbook(String path, String name, byte[] workbook) {
+        var before = Optional.ofNullable(files.get(path)).flatMap(FileTexts::of);
+        var upload = exchange.replaceTable(draft().id(), path, new SourceFile(name, workbook), draft().revision());
+        draft = Optional.of(upload.draft());
+        load();
+        var after = Optional.ofNullable(files.get(path)).flatMap(FileTexts::of);
+        before.filter(old -> !Optional.of(old).equals(after))
+                .ifPresent(old -> undo.changed(path, old, after.orElse("")));
+        return upload.issues();
     }
 
     void remove(String path) {

@@ -14,6 +14,7 @@ import id.tolok.console.component.CodeEditor;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
+import id.tolok.engine.model.RuleDefinition;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Permission;
@@ -45,7 +46,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
             new SeatNotice(this::takeOver, () -> UI.getCurrent().getPage().reload());
     private final Span saved = new Span();
 
-    DraftView(DraftPresenter presenter) {
+    DraftView(DraftPresenter presenter, ImpactPresenter impact) {
         this.presenter = presenter;
         saved.setId("saved");
         saved.addClassName("tolok-rule-saved");
@@ -57,10 +58,11 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         sentences = new SentenceWay(getTranslation("rules.sentences.label"), presenter::dictionary, this::save);
         unsaved = new UnsavedNotice(editor, sentences.editor());
         desk = new FileDesk(List.of(
-                new TableWay(presenter::dictionary, this::save, this::undo, this::redo),
-                new TextWay(editor, presenter::dictionary, this::glance, this::save),
+                new TableWay(presenter::dictionary, this::save, this::undo, this::redo, this::openSheet),
+                new CasesWay(presenter::dictionary, new DraftFacts(presenter, impact), this::save),
                 sentences,
-                new FormWay(presenter::dictionary, this::save)));
+                new FormWay(presenter::dictionary, this::save),
+                new TextWay(editor, presenter::dictionary, this::glance, this::save)));
     }
 
     @Override
@@ -129,6 +131,10 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         }
     }
 
+    private void openSheet(String path) {
+        new SheetDialog(new DraftSheet(presenter, path), presenter.isEditing(), () -> reload(Optional.of(path))).open();
+    }
+
     private void undo() {
         reload(presenter.undo());
     }
@@ -149,7 +155,16 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
 
     private void check() {
         show(DraftChecks.quick(presenter.files()));
-        getUI().ifPresent(ui -> checks.full(presenter.files(), ui, checked -> show(checked.issues())));
+        getUI().ifPresent(ui -> checks.full(presenter.files(), ui, this::show));
+    }
+
+    private void show(DraftChecks.Checked checked) {
+        show(checked.issues());
+        var rules = checked.check().rules().stream()
+                .flatMap(compiled -> compiled.model().rules().stream())
+                .map(RuleDefinition::name)
+                .toList();
+        desk.setCases(checked.check().cases(), rules);
     }
 
     private void show(Issues found) {

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import id.tolok.rules.pack.CaseReport;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One file and the ways to edit it, of which one is shown. What cannot be shown in a way is offered as text. */
 final class FileDesk extends Composite<Div> {
@@ -28,6 +30,8 @@ final class FileDesk extends Composite<Div> {
     private String text = "";
     private boolean readOnly;
     private transient Issues issues = Issues.NONE;
+    private transient Optional<CaseReport> cases = Optional.empty();
+    private transient List<String> rules = List.of();
     private boolean building;
 
     /** @param ways of those that can show a file, the first is chosen until somebody prefers another */
@@ -86,6 +90,12 @@ final class FileDesk extends Composite<Div> {
         way.setIssues(found);
     }
 
+    void setCases(Optional<CaseReport> report, List<String> ruleNames) {
+        cases = report;
+        rules = ruleNames;
+        way.setCases(report, ruleNames);
+    }
+
     void reveal(Issue issue) {
         way.reveal(issue);
     }
@@ -104,6 +114,7 @@ final class FileDesk extends Composite<Div> {
         next.show(path, text);
         next.setReadOnly(readOnly);
         next.setIssues(issues);
+        next.setCases(cases, rules);
     }
 
     private boolean isRules() {

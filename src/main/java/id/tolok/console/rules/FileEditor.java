@@ -1,9 +1,12 @@
 package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Component;
+import id.tolok.rules.pack.CaseReport;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 
 /** One way to edit a file. All ways of one file show the same text; a change in any of them is a new text. */
 interface FileEditor extends Serializable {
@@ -23,6 +26,9 @@ interface FileEditor extends Serializable {
     void setIssues(Issues issues);
 
     void reveal(Issue issue);
+
+    /** What running the cases of the draft gave; nothing while there are errors. */
+    default void setCases(Optional<CaseReport> report, List<String> rules) {}
 
     /** Told that a file shall say something else. */
     interface Changed extends Serializable {

@@ -2,69 +2,110 @@ package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import id.tolok.console.component.Background;
+import id.tolok.console.component.Progress;
+import id.tolok.console.component.WhileShown;
 import id.tolok.planning.Period;
 import id.tolok.rules.Impact;
-import id.tolok.rules.Impact.GradeMove;
-import id.tolok.rules.Impact.RuleShare;
 import id.tolok.rules.RuleSetVersion;
+import id.tolok.shared.RuleSetVersionId;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** How many people a version would move, to which grades and by which rules, over the facts of a period. */
 final class ImpactPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration RHYTHM = Duration.ofMillis(400);
 
     private final transient ImpactPresenter presenter;
     private final transient RuleSetVersion version;
+    private final transient Supplier<Optional<RuleSetVersionId>> before;
+    private final Runnable computed;
+    private final Select<Period> period = new Select<>();
+    private final Button compute;
     private final Div result = new Div();
 
-    ImpactPanel(ImpactPresenter presenter, RuleSetVersion version) {
+    /**
+     * @param before the other version; absent for the one in force
+     * @param computed told when somebody has seen it
+     */
+    ImpactPanel(
+            ImpactPresenter presenter,
+            RuleSetVersion version,
+            Supplier<Optional<RuleSetVersionId>> before,
+            Runnable computed) {
         this.presenter = presenter;
         this.version = version;
-        var period = new Select<Period>();
+        this.before = before;
+        this.computed = computed;
         period.setLabel(getTranslation("rules.impact.period"));
         period.setItemLabelGenerator(Period::code);
         period.setItems(presenter.periods());
         presenter.currentPeriod().ifPresent(period::setValue);
-        var compute = new Button(
+        compute = new Button(
                 getTranslation("rules.impact.compute"),
-                click -> period.getOptionalValue().ifPresent(chosen -> show(presenter.impact(version, chosen))));
+                click -> period.getOptionalValue().ifPresent(this::compute));
         compute.setId("impact-compute");
-        compute.setDisableOnClick(true);
-        compute.addClickListener(click -> compute.setEnabled(true));
+        compute.addThemeVariants(ButtonVariant.PRIMARY);
         result.setId("impact");
         result.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("tolok-rule-difference");
-        getContent().add(new Paragraph(getTranslation("rules.impact.help")), period, compute, result);
+        getContent().add(new Paragraph(getTranslation("rules.impact.help")), new Div(period, compute), result);
+    }
+
+    private void compute(Period chosen) {
+        var progress = new Progress(getTranslation("rules.impact.working"));
+        var done = new AtomicInteger();
+        var people = new AtomicInteger();
+        var finished = new AtomicBoolean();
+        compute.setEnabled(false);
+        result.removeAll();
+        result.add(progress);
+        WhileShown.every(RHYTHM, progress, () -> {
+            progress.show(done.get(), people.get(), getTranslation("rules.impact.progress", done.get(), people.get()));
+            return !finished.get();
+        });
+        var other = before.get();
+        Background.run(
+                this,
+                presenter.actor(),
+                () -> presenter.impact(other, version, chosen, (at, of) -> {
+                    done.set(at);
+                    people.set(of);
+                }),
+                impact -> {
+                    finished.set(true);
+                    compute.setEnabled(true);
+                    show(impact);
+                    computed.run();
+                },
+                () -> {
+                    finished.set(true);
+                    compute.setEnabled(true);
+                    result.removeAll();
+                });
     }
 
     private void show(Impact impact) {
+        var words = presenter.words(version, getLocale());
         result.removeAll();
         result.add(new Paragraph(getTranslation("rules.impact.moved", impact.moved(), impact.people())));
-        var grades = new Grid<GradeMove>();
-        grades.setAllRowsVisible(true);
-        grades.addColumn(move -> grade(move.before())).setHeader(getTranslation("rules.impact.before"));
-        grades.addColumn(move -> grade(move.after())).setHeader(getTranslation("rules.impact.after"));
-        grades.addColumn(GradeMove::people).setHeader(getTranslation("rules.impact.people"));
-        grades.setItems(impact.grades());
-        result.add(new H3(getTranslation("rules.impact.grades")), grades);
-        if (!impact.rules().isEmpty()) {
-            var rules = new Grid<RuleShare>();
-            rules.setAllRowsVisible(true);
-            rules.addColumn(RuleShare::rule).setHeader(getTranslation("rules.impact.rule"));
-            rules.addColumn(RuleShare::people).setHeader(getTranslation("rules.impact.people"));
-            rules.setItems(impact.rules());
-            result.add(new H3(getTranslation("rules.impact.rules")), rules);
+        if (impact.people() > 0) {
+            result.add(new ImpactPicture(impact, words), new ImpactMoves(impact, words));
+            result.add(new ImpactFairness(impact, words));
         }
     }
 
-    private String grade(Optional<String> code) {
-        return code.map(c -> presenter.gradeTitle(version, c, getLocale()))
-                .orElseGet(() -> getTranslation("rules.impact.none"));
+    /** Nothing to compare with: what is in force counts. */
+    static Supplier<Optional<RuleSetVersionId>> inForce() {
+        return Optional::empty;
     }
 }

@@ -1,14 +1,19 @@
 package id.tolok.console.rules;
 
 import id.tolok.engine.dictionary.Outcome;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.organisation.Organisation;
+import id.tolok.organisation.Unit;
 import id.tolok.planning.Period;
 import id.tolok.planning.Periods;
 import id.tolok.rules.Impact;
-import id.tolok.rules.PublishedRules;
+import id.tolok.rules.ImpactEvidence.Progress;
+import id.tolok.rules.RealCase;
 import id.tolok.rules.RuleSetVersion;
+import id.tolok.rules.RuleSets;
 import id.tolok.rules.RuleSimulation;
-import java.time.Clock;
-import java.time.LocalDate;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.RuleSetVersionId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +24,22 @@ import org.springframework.stereotype.Component;
 final class ImpactPresenter {
 
     private final RuleSimulation simulation;
+    private final RuleSets ruleSets;
     private final Periods periods;
-    private final PublishedRules published;
-    private final Clock clock;
+    private final Organisation organisation;
+    private final CurrentActor currentActor;
 
-    ImpactPresenter(RuleSimulation simulation, Periods periods, PublishedRules published, Clock clock) {
+    ImpactPresenter(
+            RuleSimulation simulation,
+            RuleSets ruleSets,
+            Periods periods,
+            Organisation organisation,
+            CurrentActor currentActor) {
         this.simulation = simulation;
+        this.ruleSets = ruleSets;
         this.periods = periods;
-        this.published = published;
-        this.clock = clock;
+        this.organisation = organisation;
+        this.currentActor = currentActor;
     }
 
     List<Period> periods() {
@@ -38,18 +50,29 @@ final class ImpactPresenter {
         return periods.current();
     }
 
-    Impact impact(RuleSetVersion version, Period period) {
-        return simulation.impact(version.id(), period.id());
+    CurrentActor actor() {
+        return currentActor;
     }
 
-    /** By the version that counts today; a grade that only a draft knows is shown as its code. */
-    String gradeTitle(RuleSetVersion version, String code, Locale locale) {
-        return published.inForce(version.ruleSet(), LocalDate.now(clock)).stream()
-                .flatMap(current -> published.dictionary(current.id()).grades().stream())
-                .filter(grade -> grade.code().equals(code))
-                .map(Outcome::titles)
-                .map(titles -> titles.in(locale))
-                .findFirst()
-                .orElse(code);
+    /** @param before absent for the version in force */
+    Impact impact(Optional<RuleSetVersionId> before, RuleSetVersion version, Period period, Progress progress) {
+        return before.map(other -> simulation.between(other, version.id(), period.id(), progress))
+                .orElseGet(() -> simulation.impact(version.id(), period.id(), progress));
+    }
+
+    List<RealCase> realCases(RuleSetVersionId version, Period period) {
+        return simulation.realCases(version, period.id());
+    }
+
+    /** What the version's own manifest names. */
+    ImpactWords words(RuleSetVersion version, Locale locale) {
+        var dictionary = DraftChecks.dictionary(ruleSets.files(version.id()));
+        var grades = dictionary.map(RuleDictionary::grades).orElse(List.of());
+        return new ImpactWords(dictionary, grades.stream().map(Outcome::code).toList(), unitNames(), locale);
+    }
+
+    private java.util.Map<String, String> unitNames() {
+        return organisation.units().stream()
+                .collect(java.util.stream.Collectors.toMap(Unit::code, Unit::name, (first, second) -> first));
     }
 }

@@ -26,7 +26,7 @@ final class TableTools extends Composite<Div> {
     private int column;
     private boolean showing;
 
-    TableTools(TableWay way, Runnable undo, Runnable redo) {
+    TableTools(TableWay way, Runnable undo, Runnable redo, Runnable sheet) {
         this.way = way;
         table.setAriaLabel(getTranslation("rules.table.choose"));
         table.setItemLabelGenerator(i -> tables.get(i).name());
@@ -51,7 +51,9 @@ final class TableTools extends Composite<Div> {
                         tool("add-column", VaadinIcon.PLUS, this::addColumn),
                         tool("remove-column", VaadinIcon.TRASH, this::removeColumn),
                         tool("column-left", VaadinIcon.ARROW_LEFT, () -> moveColumn(-1)),
-                        tool("column-right", VaadinIcon.ARROW_RIGHT, () -> moveColumn(1)));
+                        tool("column-right", VaadinIcon.ARROW_RIGHT, () -> moveColumn(1)),
+                        gap("spreadsheet"),
+                        tool("sheet", VaadinIcon.FILE_TABLE, sheet));
     }
 
     void show(List<DecisionTable> all, int chosen) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -37,11 +38,16 @@ final class TableWay implements FileEditor {
     private String path = "";
     private int chosen;
 
-    TableWay(Supplier<Optional<RuleDictionary>> dictionary, Changed change, Runnable undo, Runnable redo) {
+    TableWay(
+            Supplier<Optional<RuleDictionary>> dictionary,
+            Changed change,
+            Runnable undo,
+            Runnable redo,
+            Consumer<String> sheet) {
         this.dictionary = dictionary;
         this.change = change;
         this.grid = new TableGrid(component.getTranslation("rules.table.label"));
-        this.tools = new TableTools(this, undo, redo);
+        this.tools = new TableTools(this, undo, redo, () -> sheet.accept(path));
         grid.onCellsChanged(event -> set(event.changes()));
         grid.onRangeSelected(tools::selected);
         grid.onRowMoved(event -> tools.moveRow(event.isUp()));

@@ -133,7 +133,7 @@ public class VersionView extends Composite<VerticalLayout> implements BeforeEnte
         contents.put("files", () -> new FilesPanel(presenter.files(version)));
         contents.put("difference", () -> new DifferencePanel(presenter, version));
         if (presenter.maySimulate()) {
-            contents.put("impact", () -> new ImpactPanel(impact, version));
+            contents.put("impact", () -> new ImpactPanel(impact, version, ImpactPanel.inForce(), () -> {}));
         }
         contents.put("history", () -> new HistoryPanel(presenter, version));
         return contents;

@@ -1,30 +1,35 @@
 package id.tolok.evaluation.internal;
 
 import id.tolok.engine.CompiledRules;
-import id.tolok.engine.Firing;
 import id.tolok.engine.Outcome;
-import id.tolok.facts.PersonFacts;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.facts.SnapshotSlice;
 import id.tolok.facts.Snapshots;
 import id.tolok.organisation.EmployeeFilter;
 import id.tolok.organisation.Organisation;
 import id.tolok.rules.Impact;
-import id.tolok.rules.Impact.GradeMove;
-import id.tolok.rules.Impact.RuleShare;
 import id.tolok.rules.ImpactEvidence;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.PeriodId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Evaluates everybody by two sets of rules, each over facts aggregated by its own dictionary. */
 @Component
 class ImpactOverStoredFacts implements ImpactEvidence {
+
+    /** People whose outcomes by the first rules are kept until the second ones were asked. */
+    private static final int AT_A_TIME = 2_000;
 
     private final Organisation organisation;
     private final Snapshots snapshots;
@@ -35,94 +40,81 @@ class ImpactOverStoredFacts implements ImpactEvidence {
     }
 
     @Override
-    public Impact of(CompiledRules before, CompiledRules after, PeriodId period) {
+    public Impact of(CompiledRules before, CompiledRules after, PeriodId period, Progress progress) {
         var people = organisation.employeeIds(EmployeeFilter.ALL);
-        var old = outcomes(before, people, period);
-        var now = before.dictionary().equals(after.dictionary()) ? old.with(after) : outcomes(after, people, period);
-        return compare(old.results(), now.results());
-    }
-
-    private Simulated outcomes(CompiledRules rules, List<EmployeeId> people, PeriodId period) {
-        var taken = snapshots.take(people, period, rules.dictionary()).people();
-        return new Simulated(taken, Simulated.evaluate(taken, rules));
-    }
-
-    static Impact compare(Map<EmployeeId, Outcome> before, Map<EmployeeId, Outcome> after) {
-        int moved = 0;
-        var grades = new HashMap<Map.Entry<?, ?>, GradeMove>();
-        var rules = new HashMap<String, Integer>();
-        for (var person : before.entrySet()) {
-            var old = person.getValue();
-            var now = after.getOrDefault(person.getKey(), old);
-            grades.merge(
-                    Map.entry(old.grade(), now.grade()),
-                    new GradeMove(old.grade(), now.grade(), 1),
-                    (a, b) -> new GradeMove(a.before(), a.after(), a.people() + 1));
-            if (!given(old).equals(given(now))) {
-                moved++;
-                changedRules(old, now).forEach(rule -> rules.merge(rule, 1, Integer::sum));
+        var tally = new ImpactTally(people.size(), progress);
+        if (before.dictionary().equals(after.dictionary())) {
+            inParallel(
+                    people,
+                    period,
+                    before.dictionary(),
+                    slice -> slice.facts()
+                            .forEach(person -> tally.add(
+                                    person.facts(), before.evaluate(person.facts()), after.evaluate(person.facts()))));
+        } else {
+            for (int from = 0; from < people.size(); from += AT_A_TIME) {
+                var some = people.subList(from, Math.min(from + AT_A_TIME, people.size()));
+                var old = outcomes(before, some, period);
+                inParallel(
+                        some,
+                        period,
+                        after.dictionary(),
+                        slice -> slice.facts()
+                                .forEach(person -> Optional.ofNullable(old.get(person.employee()))
+                                        .ifPresent(outcome ->
+                                                tally.add(person.facts(), outcome, after.evaluate(person.facts())))));
             }
         }
-        return new Impact(before.size(), moved, sorted(grades), shares(rules));
+        return tally.impact();
     }
 
-    /** What a person gets, whichever rules gave it. */
-    private static List<Object> given(Outcome outcome) {
-        return List.of(
-                outcome.status(),
-                outcome.aspects(),
-                outcome.ratings(),
-                outcome.grade(),
-                outcome.proposals().stream()
-                        .map(p -> List.of(p.code(), p.months()))
-                        .toList(),
-                outcome.awards(),
-                outcome.recommendations(),
-                outcome.flags());
-    }
-
-    private static Set<String> changedRules(Outcome before, Outcome after) {
-        var old = contributions(before);
-        var now = contributions(after);
-        var rules = new HashSet<String>();
-        old.stream().filter(c -> !now.contains(c)).forEach(c -> rules.add(c.rule()));
-        now.stream().filter(c -> !old.contains(c)).forEach(c -> rules.add(c.rule()));
-        return rules;
-    }
-
-    private static Set<Contributed> contributions(Outcome outcome) {
-        return outcome.firings().stream()
-                .map(firing -> new Contributed(firing.rule(), firing.contribution()))
-                .collect(Collectors.toSet());
-    }
-
-    private static List<GradeMove> sorted(Map<?, GradeMove> grades) {
-        return grades.values().stream()
-                .sorted(Comparator.comparingInt(GradeMove::people)
+    @Override
+    public List<Typical> typical(CompiledRules rules, PeriodId period, int most) {
+        var people = organisation.employeeIds(EmployeeFilter.ALL);
+        var kinds = new HashMap<Object, Typical>();
+        snapshots.inSlices(people, period, rules.dictionary(), slice -> {
+            for (var person : slice.facts()) {
+                var outcome = rules.evaluate(person.facts());
+                kinds.merge(
+                        kind(outcome),
+                        new Typical(1, person.facts(), outcome),
+                        (known, one) -> new Typical(known.people() + 1, known.facts(), known.outcome()));
+            }
+        });
+        return kinds.values().stream()
+                .sorted(Comparator.comparingInt(Typical::people)
                         .reversed()
-                        .thenComparing(move -> move.before().orElse(""))
-                        .thenComparing(move -> move.after().orElse("")))
+                        .thenComparing(typical -> typical.facts().employee().nip()))
+                .limit(most)
                 .toList();
     }
 
-    private static List<RuleShare> shares(Map<String, Integer> rules) {
-        return rules.entrySet().stream()
-                .map(entry -> new RuleShare(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(RuleShare::people).reversed().thenComparing(RuleShare::rule))
-                .toList();
+    private static List<Object> kind(Outcome outcome) {
+        return List.of(
+                outcome.grade(),
+                outcome.firings().stream().map(firing -> firing.rule()).collect(Collectors.toSet()));
     }
 
-    private record Contributed(String rule, Firing.Contribution contribution) {}
+    private Map<EmployeeId, Outcome> outcomes(CompiledRules rules, List<EmployeeId> people, PeriodId period) {
+        var outcomes = new java.util.concurrent.ConcurrentHashMap<EmployeeId, Outcome>();
+        inParallel(
+                people,
+                period,
+                rules.dictionary(),
+                slice -> slice.facts()
+                        .forEach(person -> outcomes.put(person.employee(), rules.evaluate(person.facts()))));
+        return outcomes;
+    }
 
-    private record Simulated(List<PersonFacts> people, Map<EmployeeId, Outcome> results) {
-
-        Simulated with(CompiledRules rules) {
-            return new Simulated(people, evaluate(people, rules));
-        }
-
-        static Map<EmployeeId, Outcome> evaluate(List<PersonFacts> people, CompiledRules rules) {
-            return people.parallelStream()
-                    .collect(Collectors.toMap(PersonFacts::employee, person -> rules.evaluate(person.facts())));
-        }
+    /** Reads on this thread; aggregates and evaluates on the others. */
+    private void inParallel(
+            Collection<EmployeeId> people, PeriodId period, RuleDictionary dictionary, Consumer<SnapshotSlice> work) {
+        var running = new ArrayList<CompletableFuture<Void>>();
+        snapshots.inSlices(
+                people,
+                period,
+                dictionary,
+                slice -> running.add(CompletableFuture.runAsync(() -> work.accept(slice), ForkJoinPool.commonPool())));
+        running.forEach(CompletableFuture::join);
     }
 }

@@ -135,6 +135,8 @@ class RulesBrowserIT {
     /** As somebody who selects a text in the editor and types another. */
     private static void replace(Visitor visitor, String before, String after) {
         var page = visitor.page();
+        page.locator("#way-text").click();
+        visitor.settle();
         page.waitForFunction("() => document.querySelector('.ace_editor')?.env.editor.getValue().length > 0");
         page.evaluate("text => document.querySelector('.ace_editor').env.editor.find(text)", before);
         page.locator(".ace_text-input").focus();

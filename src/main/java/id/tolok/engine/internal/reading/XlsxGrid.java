@@ -8,6 +8,7 @@ import id.tolok.shared.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,7 +24,10 @@ final class XlsxGrid {
     private final List<Row> rows = new ArrayList<>();
     private final Problems problems;
 
-    private XlsxGrid(Sheet sheet, String file) {
+    private final Optional<String> origin;
+
+    private XlsxGrid(Sheet sheet, String file, Optional<String> origin) {
+        this.origin = origin;
         this.sheetName = sheet.getSheetName();
         this.problems = new Problems(file + "!" + sheetName);
         readRows(sheet);
@@ -37,7 +41,15 @@ final class XlsxGrid {
                 problems.error("XLSX_OTHER_SHEET", place, other.getSheetName());
             }
         }
-        return new XlsxGrid(workbook.getSheetAt(0), place.file());
+        var origin = Optional.ofNullable(
+                        workbook.getProperties().getCustomProperties().getProperty(ReadWorkbook.ORIGIN))
+                .map(property -> property.getLpwstr());
+        return new XlsxGrid(workbook.getSheetAt(0), place.file(), origin);
+    }
+
+    /** What the workbook says it was made from. */
+    Optional<String> origin() {
+        return origin;
     }
 
     String sheetName() {

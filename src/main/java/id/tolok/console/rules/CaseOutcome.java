@@ -1,0 +1,48 @@
+package id.tolok.console.rules;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.tolok.engine.Firing;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.rules.pack.CaseReport.CaseResult;
+import id.tolok.shared.CanonicalJson;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What came out of a case: whether that is what it expects, and which rules fired. */
+final class CaseOutcome extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    CaseOutcome(CaseResult result, Optional<RuleDictionary> dictionary) {
+        getContent().addClassName(result.green() ? "tolok-case-green" : "tolok-case-red");
+        getContent().add(new Paragraph(getTranslation(result.green() ? "rules.cases.green" : "rules.cases.red")));
+        if (!result.green()) {
+            var list = new UnorderedList();
+            result.differences().forEach(issue -> list.add(new ListItem(issue.message(getLocale()))));
+            getContent().add(list);
+        }
+        var outcome = result.outcome();
+        var grade = outcome.grade()
+                .map(code -> label(code, dictionary))
+                .orElseGet(() -> getTranslation("rules.impact.none"));
+        var aspects = outcome.aspects().entrySet().stream()
+                .map(entry -> label(entry.getKey(), dictionary) + " " + CanonicalJson.number(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        var fired =
+                outcome.firings().stream().map(Firing::rule).distinct().sorted().collect(Collectors.joining(" · "));
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("rules.cases.came-out", grade, aspects)),
+                        new Paragraph(getTranslation("rules.cases.fired", fired)));
+    }
+
+    private String label(String code, Optional<RuleDictionary> dictionary) {
+        return dictionary
+                .map(known -> FormCodes.label(code, known, getLocale()))
+                .orElse(code);
+    }
+}
