@@ -1,4 +1,4 @@
-/** REST for other systems: own records, RFC 9457 problems. */
+/** REST for other systems: tokens with scopes, own records, RFC 9457 problems. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -6,6 +6,7 @@
             "organisation",
             "organisation :: identity",
             "organisation :: calendar",
+            "organisation :: intake",
             "planning",
             "facts",
             "facts :: intake",

@@ -20,6 +20,7 @@
             "audit",
             "notification",
             "access",
+            "api",
             "engine",
             "engine :: dictionary",
             "engine :: model",

@@ -13,6 +13,7 @@ import id.tolok.facts.internal.PreviewWork;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Requires;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,13 @@ public class FactImport {
     @Requires(FACTS_IMPORT)
     public FactImportStatus await(FactImportId id) {
         worker.await(id);
+        return status(id);
+    }
+
+    /** Returns when the import no longer runs here, or after this time. */
+    @Requires(FACTS_IMPORT)
+    public FactImportStatus await(FactImportId id, Duration most) {
+        worker.await(id, most);
         return status(id);
     }
 

@@ -20,6 +20,7 @@ final class Messages {
             "evaluation",
             "audit",
             "access",
+            "api",
             "cli",
             "feedback",
             "coaching",

@@ -4,6 +4,7 @@ import id.tolok.facts.FactImportId;
 import id.tolok.facts.FactImportState;
 import id.tolok.shared.CurrentActor;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +49,13 @@ public class ImportWorker {
     /** Returns when the import runs no longer. */
     public void await(FactImportId id) {
         running.getOrDefault(id, CompletableFuture.completedFuture(null)).join();
+    }
+
+    /** Returns when the import runs no longer, or after this time. */
+    public void await(FactImportId id, Duration most) {
+        var ended = running.getOrDefault(id, CompletableFuture.completedFuture(null))
+                .copy();
+        ended.completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     @EventListener

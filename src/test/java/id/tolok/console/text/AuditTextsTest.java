@@ -15,7 +15,7 @@ class AuditTextsTest {
 
     private static final Path MODULES = Path.of("src/main/java/id/tolok");
     private static final Pattern ACTION = Pattern.compile(
-            "\"((?:access|organisation|planning|facts|rules|evaluation|feedback|coaching|privacy|notification|audit)"
+            "\"((?:access|organisation|planning|facts|rules|evaluation|feedback|coaching|privacy|notification|audit|api)"
                     + "\\.[a-z]+(?:-[a-z]+)+)\"");
 
     @Test
