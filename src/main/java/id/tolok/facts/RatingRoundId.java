@@ -1,0 +1,4 @@
+package id.tolok.facts;
+
+/** Identifies one round of behaviour ratings within this installation. */
+public record RatingRoundId(long value) {}
