@@ -82,6 +82,7 @@
     window.addEventListener('beforeunload', leaving);
 
     let marks = [];
+    let covered = [];
     host.tolokEditor = {
       show(name, text, mode) {
         if (waiting) {
@@ -90,6 +91,7 @@
         file = name;
         silent = true;
         editor.session.setMode('ace/mode/' + mode);
+        host.tolokEditor.gutter('[]');
         editor.session.setValue(text);
         editor.session.setUseWrapMode(false);
         silent = false;
@@ -124,6 +126,11 @@
         marks = found.map((issue) => editor.session.addMarker(
           new (ace.require('ace/range').Range)(issue.row, 0, issue.row, 1), 'tolok-code-' + issue.type, 'fullLine'));
         editor.session.setAnnotations(found);
+      },
+      gutter(text) {
+        covered.forEach(([line, name]) => editor.session.removeGutterDecoration(line - 1, 'tolok-cover-' + name));
+        covered = JSON.parse(text);
+        covered.forEach(([line, name]) => editor.session.addGutterDecoration(line - 1, 'tolok-cover-' + name));
       },
       reveal(line, column) {
         editor.gotoLine(line, Math.max(column - 1, 0), true);

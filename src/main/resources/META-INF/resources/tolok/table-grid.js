@@ -12,6 +12,7 @@
     host.append(surface);
     let columns = [];
     let marks = new Map();
+    let covers = new Map();
     let changes = [];
     let typed;
     let built = false;
@@ -44,7 +45,11 @@
       const mark = marks.get(cell.getData().i + ':' + index);
       element.classList.toggle('tolok-cell-error', mark?.type === 'error' || outside(column, value));
       element.classList.toggle('tolok-cell-warning', mark?.type === 'warning');
-      element.title = mark?.text ?? (column.labels?.has(value) ? value : '');
+      const cover = covers.get(cell.getData().i + ':' + index);
+      for (const seen of ['never', 'one-way', 'both-ways']) {
+        element.classList.toggle('tolok-cover-' + seen, cover?.type === seen);
+      }
+      element.title = mark?.text ?? cover?.text ?? (column.labels?.has(value) ? value : '');
       const text = document.createElement('span');
       text.textContent = shown(column, value);
       return text;
@@ -297,6 +302,7 @@
           codes: column.values && new Map(column.values.flatMap(([code, label]) => [[label.toLowerCase(), code], [code.toLowerCase(), code]])),
         }));
         marks = new Map();
+        covers = new Map();
         if (now !== shape || !built) {
           shape = now;
           build(cells);
@@ -314,6 +320,12 @@
       },
       marks(text) {
         marks = new Map(JSON.parse(text).map((mark) => [mark.row + ':' + mark.column, mark]));
+        if (built) {
+          table.getRows('visible').forEach((row) => row.reformat());
+        }
+      },
+      coverage(text) {
+        covers = new Map(JSON.parse(text).map((mark) => [mark.row + ':' + mark.column, mark]));
         if (built) {
           table.getRows('visible').forEach((row) => row.reformat());
         }

@@ -19,6 +19,7 @@ import id.tolok.shared.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.StreamSupport;
 
 /**
@@ -42,6 +43,7 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
     private String keep = "";
     private String mode = "";
     private String words = "[]";
+    private String gutter = "[]";
     private Issues issues = Issues.NONE;
 
     /** @param label what a screen reader calls the text field */
@@ -82,6 +84,14 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
                 .map(issue -> mark(issue, getLocale()))
                 .toList();
         getElement().executeJs("this.tolokEditor?.issues($0, $1, $2)", file, marks, edition);
+    }
+
+    /** @param lines the lines that get a colour at the number, and its name, {@code tolok-cover-NAME} in the style sheet */
+    public void setGutter(SortedMap<Integer, String> lines) {
+        gutter = CanonicalJson.write(lines.entrySet().stream()
+                .map(line -> List.of(line.getKey(), line.getValue()))
+                .toList());
+        getElement().executeJs("this.tolokEditor?.gutter($0)", gutter);
     }
 
     /** Puts the cursor at a place of the file shown. */
@@ -157,6 +167,7 @@ public class CodeEditor extends Component implements HasSize, HasStyle {
                 keep);
         getElement().executeJs("window.tolokCodeEditor.attach(this, $0)", settings);
         getElement().executeJs("this.tolokEditor?.words($0)", words);
+        getElement().executeJs("this.tolokEditor?.gutter($0)", gutter);
         setIssues(issues);
     }
 

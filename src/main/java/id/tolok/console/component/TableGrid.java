@@ -86,11 +86,19 @@ public class TableGrid extends Component implements HasSize, HasStyle {
     }
 
     public void setMarks(List<Mark> marks) {
-        var json = CanonicalJson.write(marks.stream()
+        getElement().executeJs("this.tolokGrid?.marks($0)", json(marks));
+    }
+
+    private static String json(List<Mark> marks) {
+        return CanonicalJson.write(marks.stream()
                 .map(mark ->
                         Map.of("row", mark.row(), "column", mark.column(), "type", mark.type(), "text", mark.text()))
                 .toList());
-        getElement().executeJs("this.tolokGrid?.marks($0)", json);
+    }
+
+    /** @param marks each with its colour as type, {@code tolok-cover-TYPE} in the style sheet */
+    public void setCoverage(List<Mark> marks) {
+        getElement().executeJs("this.tolokGrid?.coverage($0)", json(marks));
     }
 
     /** Scrolls to a cell and selects it. */

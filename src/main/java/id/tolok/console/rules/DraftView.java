@@ -15,6 +15,7 @@ import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.engine.model.RuleDefinition;
+import id.tolok.rules.pack.PackCheck;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Permission;
@@ -40,11 +41,13 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private final FileDesk desk;
     private final DraftFileList files = new DraftFileList(this::select);
     private final IssueList issues = new IssueList(this::reveal);
+    private final CaseSummary cases;
     private final SentenceWay sentences;
     private final UnsavedNotice unsaved;
     private final SeatNotice seat =
             new SeatNotice(this::takeOver, () -> UI.getCurrent().getPage().reload());
     private final Span saved = new Span();
+    private transient Optional<PackCheck> lastCheck = Optional.empty();
 
     DraftView(DraftPresenter presenter, ImpactPresenter impact) {
         this.presenter = presenter;
@@ -55,11 +58,16 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
             presenter.stay();
             showSeat();
         });
+        cases = new CaseSummary(
+                this::check,
+                this::drawCoverage,
+                checked -> new MutationDialog(checked, impact.actor(), this::reveal).open());
         sentences = new SentenceWay(getTranslation("rules.sentences.label"), presenter::dictionary, this::save);
         unsaved = new UnsavedNotice(editor, sentences.editor());
         desk = new FileDesk(List.of(
                 new TableWay(presenter::dictionary, this::save, this::undo, this::redo, this::openSheet),
                 new CasesWay(presenter::dictionary, new DraftFacts(presenter, impact), this::save),
+                new DictionaryWay(this::save),
                 sentences,
                 new FormWay(presenter::dictionary, this::save),
                 new TextWay(editor, presenter::dictionary, this::glance, this::save)));
@@ -98,7 +106,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         var middle = new Div(files, desk);
         middle.addClassName("tolok-rule-desk");
         content.addAndExpand(middle);
-        content.add(issues);
+        content.add(cases, issues);
     }
 
     private void load(String wanted) {
@@ -155,6 +163,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
 
     private void check() {
         show(DraftChecks.quick(presenter.files()));
+        cases.waiting();
         getUI().ifPresent(ui -> checks.full(presenter.files(), ui, this::show));
     }
 
@@ -165,6 +174,17 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
                 .map(RuleDefinition::name)
                 .toList();
         desk.setCases(checked.check().cases(), rules);
+        cases.show(checked.check());
+        lastCheck = Optional.of(checked.check());
+        drawCoverage(cases.draws());
+    }
+
+    private void drawCoverage(boolean wanted) {
+        desk.setCoverage(lastCheck
+                .filter(check -> wanted)
+                .flatMap(check -> check.rules()
+                        .flatMap(rules -> check.cases().map(report -> CoverageMarks.of(rules.model(), report))))
+                .orElseGet(List::of));
     }
 
     private void show(Issues found) {

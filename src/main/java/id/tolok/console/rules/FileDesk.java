@@ -32,6 +32,7 @@ final class FileDesk extends Composite<Div> {
     private transient Issues issues = Issues.NONE;
     private transient Optional<CaseReport> cases = Optional.empty();
     private transient List<String> rules = List.of();
+    private transient List<CoverageMarks.Mark> coverage = List.of();
     private boolean building;
 
     /** @param ways of those that can show a file, the first is chosen until somebody prefers another */
@@ -96,6 +97,11 @@ final class FileDesk extends Composite<Div> {
         way.setCases(report, ruleNames);
     }
 
+    void setCoverage(List<CoverageMarks.Mark> marks) {
+        coverage = marks;
+        way.setCoverage(marks);
+    }
+
     void reveal(Issue issue) {
         way.reveal(issue);
     }
@@ -115,6 +121,7 @@ final class FileDesk extends Composite<Div> {
         next.setReadOnly(readOnly);
         next.setIssues(issues);
         next.setCases(cases, rules);
+        next.setCoverage(coverage);
     }
 
     private boolean isRules() {

@@ -30,6 +30,9 @@ interface FileEditor extends Serializable {
     /** What running the cases of the draft gave; nothing while there are errors. */
     default void setCases(Optional<CaseReport> report, List<String> rules) {}
 
+    /** Draws what the cases showed of each condition; nothing where that is not wanted. */
+    default void setCoverage(List<CoverageMarks.Mark> marks) {}
+
     /** Told that a file shall say something else. */
     interface Changed extends Serializable {
         void changed(String path, String text);

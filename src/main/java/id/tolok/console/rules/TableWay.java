@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import id.tolok.console.component.TableGrid;
 import id.tolok.console.component.TableGrid.Mark;
 import id.tolok.console.component.TableGridEvents.Change;
+import id.tolok.console.rules.CoverageMarks.Seen;
 import id.tolok.engine.DecisionTable;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.TableFile;
@@ -13,12 +14,15 @@ import id.tolok.engine.TableFile.Cell;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
+import id.tolok.shared.Place;
 import id.tolok.shared.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +39,7 @@ final class TableWay implements FileEditor {
     private final Div component = new Div();
     private transient Optional<TableFile> file = Optional.empty();
     private transient Issues issues = Issues.NONE;
+    private transient List<CoverageMarks.Mark> coverage = List.of();
     private String path = "";
     private int chosen;
 
@@ -109,6 +114,28 @@ final class TableWay implements FileEditor {
         });
     }
 
+    @Override
+    public void setCoverage(List<CoverageMarks.Mark> marks) {
+        coverage = marks;
+        table().ifPresent(this::drawCoverage);
+    }
+
+    private void drawCoverage(DecisionTable table) {
+        var cells = new TreeMap<Cell, Seen>(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        for (var mark : coverage) {
+            var head = cell(mark.place());
+            cell(mark.rule())
+                    .flatMap(row -> head.map(cell -> new Cell(rowOf(table, row), cell.column() - table.column())))
+                    .filter(cell -> cell.row() >= 0 && cell.column() >= 0)
+                    .filter(cell -> cell.column() < table.columns().size())
+                    .ifPresent(cell -> cells.merge(cell, mark.seen(), (a, b) -> a.compareTo(b) < 0 ? a : b));
+        }
+        var marks = new ArrayList<TableGrid.Mark>();
+        cells.forEach((cell, seen) -> marks.add(new TableGrid.Mark(
+                cell.row(), cell.column(), seen.word(), component.getTranslation("rules.cover." + seen.word()))));
+        grid.setCoverage(marks);
+    }
+
     void choose(int table) {
         if (table != chosen) {
             chosen = table;
@@ -170,6 +197,7 @@ final class TableWay implements FileEditor {
                             .toList(),
                     table.rows().stream().map(DecisionTable.Row::cells).toList());
             grid.setMarks(marks());
+            drawCoverage(table);
         });
     }
 
@@ -207,7 +235,10 @@ final class TableWay implements FileEditor {
     }
 
     private Optional<Cell> cell(Issue issue) {
-        var place = issue.place();
+        return cell(issue.place());
+    }
+
+    private Optional<Cell> cell(Place place) {
         return place.file().equals(path) ? file.flatMap(f -> f.cellAt(place.line(), place.column())) : Optional.empty();
     }
 

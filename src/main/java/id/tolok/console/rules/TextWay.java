@@ -3,10 +3,13 @@ package id.tolok.console.rules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import id.tolok.console.component.CodeEditor;
+import id.tolok.console.rules.CoverageMarks.Seen;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The file as it is written, with colours and suggestions. */
@@ -60,6 +63,17 @@ final class TextWay implements FileEditor {
     @Override
     public void setIssues(Issues issues) {
         editor.setIssues(issues);
+    }
+
+    @Override
+    public void setCoverage(List<CoverageMarks.Mark> marks) {
+        var lines = new TreeMap<Integer, Seen>();
+        marks.stream()
+                .filter(mark -> mark.place().file().equals(editor.file()))
+                .forEach(mark -> lines.merge(mark.line(), mark.seen(), (a, b) -> a.compareTo(b) < 0 ? a : b));
+        var words = new TreeMap<Integer, String>();
+        lines.forEach((line, seen) -> words.put(line, seen.word()));
+        editor.setGutter(words);
     }
 
     @Override
