@@ -64,6 +64,13 @@ public final class FactAssembly {
                 List.copyOf(goals));
     }
 
+    /** Of the unit and those above it, the nearest that has a value of the indicator. */
+    public Optional<String> unitBehind(String unit, String indicator) {
+        return units.upwards(unit).stream()
+                .filter(above -> ofUnits.getOrDefault(above, Map.of()).containsKey(indicator))
+                .findFirst();
+    }
+
     private Map<String, Indicator> fromUnits(String unit) {
         var nearest = new LinkedHashMap<String, Indicator>();
         for (var above : units.upwards(unit)) {

@@ -114,6 +114,32 @@ public class ObservationQueries {
                 .list();
     }
 
+    /** Some of one person and indicator that count. */
+    public List<RecordedObservation> ofEmployee(
+            EmployeeId employee, String indicator, LocalDate from, LocalDate until, int offset, int limit) {
+        return some(" and o.employee_id = :of", employee.value(), indicator, from, until, offset, limit);
+    }
+
+    /** Some of one unit and indicator that count. */
+    public List<RecordedObservation> ofUnit(
+            UnitId unit, String indicator, LocalDate from, LocalDate until, int offset, int limit) {
+        return some(" and o.unit_id = :of", unit.value(), indicator, from, until, offset, limit);
+    }
+
+    private List<RecordedObservation> some(
+            String whose, long of, String indicator, LocalDate from, LocalDate until, int offset, int limit) {
+        return database.sql(COUNTING + BETWEEN + whose + " and o.indicator = :indicator" + IN_ORDER
+                        + " offset :offset rows fetch next :limit rows only")
+                .param("of", of)
+                .param("indicator", indicator)
+                .param("from", from)
+                .param("until", until)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(new ObservationMapper())
+                .list();
+    }
+
     /** Those of one person, also those that no longer count. */
     public List<RecordedObservation> history(EmployeeId employee, LocalDate from, LocalDate until) {
         return new ArrayList<>(database.sql(SELECT + BETWEEN + " and o.employee_id = :employee" + IN_ORDER)

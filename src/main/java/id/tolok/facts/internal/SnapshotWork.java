@@ -4,6 +4,7 @@ import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Observation;
 import id.tolok.facts.PersonFacts;
+import id.tolok.facts.RecordedObservation;
 import id.tolok.facts.SnapshotSlice;
 import id.tolok.facts.intake.FactAssembly;
 import id.tolok.facts.intake.FactWindows;
@@ -11,7 +12,6 @@ import id.tolok.facts.internal.CountingObservations.Counting;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Unit;
 import id.tolok.organisation.WorkingDays;
-import id.tolok.organisation.intake.UnitTree;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.UnitId;
 import jakarta.persistence.EntityManager;
@@ -19,15 +19,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Reads the observations of people and units and hands them to the aggregation that the command line uses too. */
 @Component
 public class SnapshotWork {
 
-    /** What aggregates, with the codes of the units as they are now. */
-    public record Assembly(FactAssembly facts, Map<UnitId, String> codes) {}
+    /** What aggregates, with the units as they are now. */
+    public record Assembly(FactAssembly facts, UnitPaths units) {
+
+        /** The unit whose observations reach the members of this one. */
+        Optional<UnitId> unitBehind(UnitId unit, String indicator) {
+            return facts.unitBehind(units.code(unit), indicator).flatMap(units::id);
+        }
+    }
 
     private final ObservationQueries ofUnits;
     private final CountingObservations ofPeople;
@@ -43,10 +50,27 @@ public class SnapshotWork {
     }
 
     public Assembly assembly(List<Unit> units, FactWindows windows, RuleDictionary dictionary) {
-        var codes = units.stream().collect(Collectors.toMap(Unit::id, Unit::code));
+        var paths = UnitPaths.of(units);
+        var observations = new OfUnits(paths);
+        ofUnits.ofUnits(windows.earliest(), windows.period().end(), observations);
+        return assembly(observations, windows, dictionary);
+    }
+
+    /** For members of one unit: only what can reach them is read. */
+    Assembly assembly(UnitId of, List<Unit> units, FactWindows windows, RuleDictionary dictionary) {
+        var observations = new OfUnits(UnitPaths.of(units));
+        observations.units().upwards(of).stream()
+                .flatMap(code -> observations.units().id(code).stream())
+                .forEach(unit -> ofUnits.ofUnit(
+                                unit, windows.earliest(), windows.period().end())
+                        .forEach(observations));
+        return assembly(observations, windows, dictionary);
+    }
+
+    private Assembly assembly(OfUnits observations, FactWindows windows, RuleDictionary dictionary) {
+        var units = observations.units();
         return new Assembly(
-                new FactAssembly(dictionary, calendar.calendar(), windows, tree(units, codes), ofUnits(codes, windows)),
-                codes);
+                new FactAssembly(dictionary, calendar.calendar(), windows, units.tree(), observations.found()), units);
     }
 
     /** Reads what counts for these people; the slice's facts are only calculated. */
@@ -84,7 +108,7 @@ public class SnapshotWork {
                 person.positionKind().name(),
                 person.position(),
                 person.level().orElse(null),
-                assembly.codes().getOrDefault(person.unit(), ""));
+                assembly.units().code(person.unit()));
         return new PersonFacts(
                 person.id(),
                 person.unit(),
@@ -93,21 +117,18 @@ public class SnapshotWork {
                 own.stream().map(Counting::id).toList());
     }
 
-    private Map<String, List<Observation>> ofUnits(Map<UnitId, String> codes, FactWindows windows) {
-        var found = new HashMap<String, List<Observation>>();
-        ofUnits.ofUnits(
-                windows.earliest(),
-                windows.period().end(),
-                one -> one.unit()
-                        .ifPresent(id -> found.computeIfAbsent(codes.getOrDefault(id, ""), u -> new ArrayList<>())
-                                .add(one.observation())));
-        return found;
-    }
+    /** Observations of units by the units' codes. */
+    private record OfUnits(UnitPaths units, Map<String, List<Observation>> found)
+            implements Consumer<RecordedObservation> {
 
-    private static UnitTree tree(List<Unit> units, Map<UnitId, String> codes) {
-        var parents = new HashMap<String, String>();
-        units.forEach(unit ->
-                unit.parent().ifPresent(parent -> parents.put(unit.code(), codes.getOrDefault(parent, ""))));
-        return new UnitTree(parents);
+        OfUnits(UnitPaths units) {
+            this(units, new HashMap<>());
+        }
+
+        @Override
+        public void accept(RecordedObservation one) {
+            one.unit().ifPresent(id -> found.computeIfAbsent(units.code(id), code -> new ArrayList<>())
+                    .add(one.observation()));
+        }
     }
 }
