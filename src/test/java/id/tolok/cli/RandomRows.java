@@ -87,7 +87,8 @@ final class RandomRows {
 
     /** Takes out one in so many. */
     List<Row> remove(int oneIn) {
-        var removed = counting.stream().filter(row -> random.nextInt(oneIn) == 0).toList();
+        var removed =
+                counting.stream().filter(row -> random.nextInt(oneIn) == 0).toList();
         counting.removeAll(removed);
         return removed;
     }

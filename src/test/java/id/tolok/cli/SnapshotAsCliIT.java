@@ -38,7 +38,6 @@ import id.tolok.shared.RuleSetId;
 import id.tolok.testing.Actors;
 import id.tolok.testing.WholeApplication;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -249,8 +248,7 @@ final class SnapshotAsCliIT {
     }
 
     private static FactEntry entry(RecordedObservation old, RandomRows.Row better) {
-        var observation =
-                new Observation(better.indicator(), better.value(), null, better.date(), better.source());
+        var observation = new Observation(better.indicator(), better.value(), null, better.date(), better.source());
         return old.employee()
                 .map(employee -> FactEntry.of(employee, observation))
                 .orElseGet(() -> FactEntry.of(old.unit().orElseThrow(), observation));
@@ -275,9 +273,9 @@ final class SnapshotAsCliIT {
     private RuleDictionary dictionary() {
         var shipped = RulePackReader.read(Path.of("rules/asemrowo")).pack().orElseThrow();
         return hr(() -> {
-            dictionaries.comeIntoForce(RULES, LocalDate.of(YEAR, 1, 1), shipped.dictionary());
-            return dictionaries.inForce(RULES, LocalDate.of(YEAR, 12, 31));
-        })
+                    dictionaries.comeIntoForce(RULES, LocalDate.of(YEAR, 1, 1), shipped.dictionary());
+                    return dictionaries.inForce(RULES, LocalDate.of(YEAR, 12, 31));
+                })
                 .orElseThrow();
     }
 

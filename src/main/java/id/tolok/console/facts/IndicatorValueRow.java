@@ -62,9 +62,8 @@ class IndicatorValueRow extends Composite<Div> {
         return value.value()
                 .map(found -> {
                     var number = found.value();
-                    var text = number == null
-                            ? Objects.toString(found.text(), "–")
-                            : Formats.number(number, getLocale());
+                    var text =
+                            number == null ? Objects.toString(found.text(), "–") : Formats.number(number, getLocale());
                     return (text + " " + value.indicator().unit().in(getLocale())).strip();
                 })
                 .orElse("–");

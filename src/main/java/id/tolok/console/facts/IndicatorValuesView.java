@@ -114,8 +114,8 @@ public class IndicatorValuesView extends Composite<VerticalLayout> implements Be
     private void show() {
         body.removeAll();
         var during = period.getOptionalValue();
-        var dictionary = during.flatMap(one ->
-                ruleSet.getOptionalValue().flatMap(set -> dictionaries.inForce(set.id(), one.end())));
+        var dictionary = during.flatMap(
+                one -> ruleSet.getOptionalValue().flatMap(set -> dictionaries.inForce(set.id(), one.end())));
         if (person.chosen().isEmpty() || during.isEmpty()) {
             body.add(empty("facts.person.choose", "facts.person.choose-help"));
         } else if (dictionary.isEmpty()) {
@@ -130,7 +130,9 @@ public class IndicatorValuesView extends Composite<VerticalLayout> implements Be
         for (var aspect : dictionary.aspects()) {
             add(
                     aspect.titles().in(getLocale()),
-                    all.stream().filter(value -> isOf(value, Optional.of(aspect))).toList(),
+                    all.stream()
+                            .filter(value -> isOf(value, Optional.of(aspect)))
+                            .toList(),
                     during);
         }
         add(

@@ -127,8 +127,9 @@ public class SnapshotWork {
 
         @Override
         public void accept(RecordedObservation one) {
-            one.unit().ifPresent(id -> found.computeIfAbsent(units.code(id), code -> new ArrayList<>())
-                    .add(one.observation()));
+            one.unit()
+                    .ifPresent(id -> found.computeIfAbsent(units.code(id), code -> new ArrayList<>())
+                            .add(one.observation()));
         }
     }
 }

@@ -1,0 +1,103 @@
+package id.tolok.console.facts;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import id.tolok.console.component.Formats;
+import id.tolok.engine.dictionary.IndicatorDefinition;
+import id.tolok.facts.CompletenessMatrix;
+import id.tolok.facts.CompletenessRow;
+import id.tolok.facts.FactPresence;
+import id.tolok.shared.UnitId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The matrix: a row for each person, a narrow column for each indicator, a sign in each cell. */
+class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CompletenessMatrix matrix;
+    private final String period;
+
+    CompletenessGrid(
+            CompletenessMatrix matrix,
+            List<CompletenessRow> rows,
+            Set<Integer> columns,
+            String period,
+            Function<UnitId, String> unitName) {
+        this.matrix = matrix;
+        this.period = period;
+        var grid = getContent();
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.COLUMN_BORDERS);
+        grid.addClassName("tolok-complete-grid");
+        grid.getElement().setAttribute("aria-label", getTranslation("facts.complete.title"));
+        grid.addComponentColumn(this::link)
+                .setHeader(getTranslation("facts.person.employee"))
+                .setFrozen(true)
+                .setWidth("14rem")
+                .setFlexGrow(0);
+        grid.addColumn(row -> unitName.apply(row.employee().unit()))
+                .setHeader(getTranslation("facts.people.unit"))
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        columns.stream().sorted().forEach(column -> addColumn(grid, column, rows));
+        grid.setItems(rows);
+        grid.setSizeFull();
+    }
+
+    private void addColumn(Grid<CompletenessRow> grid, int column, List<CompletenessRow> rows) {
+        var indicator = matrix.indicators().get(column);
+        grid.addColumn(row -> sign(row.cells().get(column)))
+                .setHeader(header(indicator, column, rows))
+                .setTooltipGenerator(row -> words(indicator, row.cells().get(column)))
+                .setPartNameGenerator(row -> "tolok-has-" + key(row.cells().get(column)))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+    }
+
+    private Div header(IndicatorDefinition indicator, int column, List<CompletenessRow> rows) {
+        var title = new Span(indicator.titles().in(getLocale()));
+        title.addClassName("tolok-complete-title");
+        long missing = rows.stream()
+                .filter(row -> row.cells().get(column).kind() == FactPresence.Kind.MISSING)
+                .count();
+        var there = new Span(getTranslation("facts.complete.there", rows.size() - missing, rows.size()));
+        there.addClassName("tolok-complete-there");
+        var header = new Div(title, there);
+        header.addClassName("tolok-complete-header");
+        return header;
+    }
+
+    private RouterLink link(CompletenessRow row) {
+        var link = new RouterLink(row.employee().name(), IndicatorValuesView.class);
+        link.setQueryParameters(QueryParameters.simple(
+                Map.of("employee", String.valueOf(row.employee().id().value()), "period", period)));
+        return link;
+    }
+
+    private String sign(FactPresence presence) {
+        return switch (presence.kind()) {
+            case OWN, UNIT -> Formats.count(presence.count(), getLocale());
+            case ZERO -> "0";
+            case DERIVED -> "·";
+            case MISSING -> "–";
+        };
+    }
+
+    private String words(IndicatorDefinition indicator, FactPresence presence) {
+        return indicator.titles().in(getLocale()) + ": "
+                + getTranslation("facts.presence." + key(presence), presence.count());
+    }
+
+    private static String key(FactPresence presence) {
+        return presence.kind().name().toLowerCase(Locale.ROOT);
+    }
+}
