@@ -2,59 +2,62 @@ package id.tolok.engine;
 
 import id.tolok.shared.Issue;
 import id.tolok.shared.Place;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Something about a rule set that its author should look at.
  *
- * @param subject the table or grade that it is about, where there is one
+ * @param subject the table, grade or compared field that it is about, where there is one
  * @param rules that it is about, sorted
- * @param witness an employee who shows it: what is asked and its value, {@code -} where it is absent
- * @param place of the first rule that it is about
+ * @param witness an employee who shows it; see each kind
+ * @param remedy of a gap: the rule or row that closes it
+ * @param place of the first rule that it is about; for a gap, of the row beside it
  */
 public record Finding(
-        Kind kind, Optional<String> subject, List<String> rules, SortedMap<String, String> witness, Place place) {
+        Kind kind,
+        Optional<String> subject,
+        List<String> rules,
+        Optional<Witness> witness,
+        Optional<Remedy> remedy,
+        Place place) {
 
     public Finding {
         rules = List.copyOf(rules);
-        witness = Collections.unmodifiableSortedMap(new TreeMap<>(witness));
     }
 
     /** A warning whose sentence names subject, rules and witness. */
     public Issue issue() {
-        return Issue.warning("VERIFY_" + kind, place, subject.orElse(""), String.join(", ", rules), text(witness));
-    }
-
-    private static String text(Map<String, String> witness) {
-        return witness.entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + entry.getValue())
-                .collect(Collectors.joining(", "));
+        return Issue.warning(
+                "VERIFY_" + kind,
+                place,
+                subject.orElse(""),
+                String.join(", ", rules),
+                witness.map(Witness::text).orElse(""));
     }
 
     public enum Kind {
-        /** A complete table that no row of fits; the witness is the row that is missing. */
+        /** A complete table that no row of fits; the witness meets no row. */
         GAP,
-        /** Two rows of a table of which at most one may fit. */
+        /** Two rows of a table of which at most one may fit; the witness meets both. */
         OVERLAP,
-        /** Two rules that can fire together and give different values to one target. */
+        /** Two rules that can fire together and give different values to one target; the witness meets both. */
         CONTRADICTION,
-        /** A rule that adds nothing, since another fires whenever it does and gives the same. */
+        /** A rule that adds nothing, since another fires whenever it does and gives the same; the witness meets both. */
         SUBSUMED,
-        /** Two rules with the same meaning. */
+        /** Two rules with the same meaning; the witness meets both, and is absent where they could not be analysed. */
         DUPLICATE,
-        /** A rule that no employee can meet. */
+        /** A rule that no employee can meet; the witness comes as near as one can. */
         IMPOSSIBLE,
-        /** A grade that no rule gives. */
+        /** A rule that asks for what no earlier rule gives; the witness has all that can be had, and does not meet it. */
+        UNREACHABLE,
+        /** A comparison with a value that the compared field never has; the witness has the nearest that it can have. */
+        OUT_OF_RANGE,
+        /** A grade that no rule can give. By its nature there is nobody to show it. */
         UNREACHABLE_GRADE,
-        /** A rule that names no legal basis. */
+        /** A rule that names no legal basis; the witness meets it, and is absent where it could not be analysed. */
         NO_BASIS,
-        /** A {@code forall} without anything that demands a fact: it is true for employees who have none. */
+        /** A {@code forall} that is true for employees without such a fact; the witness has none and meets the rule. */
         TRUE_ON_NOTHING
     }
 }

@@ -1,7 +1,10 @@
 package id.tolok.engine;
 
+import id.tolok.shared.Issue;
+import id.tolok.shared.Place;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -37,6 +40,17 @@ public record Outcome(
     /** Different writes to one target: neither counts. */
     public record Conflict(String target, List<String> rules) {}
 
-    /** @param rule the rule at which a limit was passed, where one can be named */
-    public record Failure(Optional<String> rule, String reason) {}
+    /**
+     * @param rule the rule at which a limit was passed, where one can be named
+     * @param reason a stable code, such as {@code JOINS}; behind {@code OBSERVED_DERIVED} stands the indicator
+     */
+    public record Failure(Optional<String> rule, String reason) {
+
+        /** The reason and what can be done about it, as part of a sentence. */
+        public String message(Locale locale) {
+            var words = reason.split(" ", 2);
+            return Issue.error("FAILURE_" + words[0], Place.ofFile(""), words.length > 1 ? words[1] : "")
+                    .message(locale);
+        }
+    }
 }

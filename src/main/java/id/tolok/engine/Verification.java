@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param notAnalysed rules with joins, accumulates, arithmetic or facts of which there can be several
  */
-public record Verification(List<Finding> findings, List<String> notAnalysed) {
+public record Verification(List<Finding> findings, List<NotAnalysed> notAnalysed) {
 
     public Verification {
         findings = List.copyOf(findings);
@@ -23,6 +23,7 @@ public record Verification(List<Finding> findings, List<String> notAnalysed) {
         return new Verifier(model, dictionary).verify();
     }
 
+    /** What was found; what was not analysed is not in here. */
     public Issues issues() {
         return Issues.of(findings.stream().map(Finding::issue).toList());
     }

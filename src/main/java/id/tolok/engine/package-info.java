@@ -4,6 +4,11 @@
  * <p>CPU of one evaluation with all phases, exact decimals and full trace, beside peers on the same tables (60, 200, 600
  * rules; see {@code src/docs/benchmarks.md}): 1.13, 0.85, 0.79 times stock Drools with trace on doubles in one phase; 2.8,
  * 2.0, 1.9 times OpenL Tablets without trace.
+ *
+ * <p>{@link id.tolok.engine.Verification} finds gaps, overlaps and what cannot matter, each with an invented employee who
+ * shows it ({@link id.tolok.engine.Witness}). A gap has a {@link id.tolok.engine.Remedy}: {@code cells(table)} are the cells
+ * of the missing row, for {@link id.tolok.engine.TableFile#insertRow} behind the row {@code beside}; {@code into(file)}
+ * gives the whole file with it, whether {@code .drl.csv}, {@code .drl.xlsx} or {@code .drl}; {@code drl()} is the rule.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})

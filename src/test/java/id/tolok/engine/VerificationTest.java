@@ -3,6 +3,7 @@ package id.tolok.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.engine.Finding.Kind;
+import id.tolok.engine.NotAnalysed.Reason;
 import id.tolok.engine.dictionary.Outcome;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.dictionary.TablePolicy;
@@ -82,7 +83,8 @@ class VerificationTest {
             int start = row * 10;
             assertThat(findings(text(gap))).singleElement().satisfies(finding -> {
                 assertThat(finding.kind()).isEqualTo(Kind.GAP);
-                assertThat(new BigDecimal(finding.witness().get("Indicator a")))
+                assertThat(new BigDecimal(
+                                finding.witness().orElseThrow().shown().get("Indicator a")))
                         .isBetween(BigDecimal.valueOf(start), BigDecimal.valueOf(gap.get(row)[0]));
                 assertThat(finding.issue().message(Locale.ENGLISH)).contains("Indicator a = ");
             });
@@ -92,7 +94,8 @@ class VerificationTest {
             assertThat(findings(text(overlap))).singleElement().satisfies(finding -> {
                 assertThat(finding.kind()).isEqualTo(Kind.OVERLAP);
                 assertThat(finding.rules()).contains("row " + wide);
-                assertThat(new BigDecimal(finding.witness().get("Indicator a")))
+                assertThat(new BigDecimal(
+                                finding.witness().orElseThrow().shown().get("Indicator a")))
                         .isBetween(BigDecimal.valueOf(wide * 10 + 10), BigDecimal.valueOf(overlap.get(wide)[1]));
             });
         }
@@ -102,7 +105,8 @@ class VerificationTest {
     void findsGapsOfExactlyOneValue() {
         assertThat(findings(row("low", "value < 3", "1") + row("high", "value > 3", "2")))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.witness()).containsEntry("Indicator a", "3"));
+                .satisfies(finding ->
+                        assertThat(finding.witness().orElseThrow().shown()).containsEntry("Indicator a", "3"));
     }
 
     @Test
@@ -162,7 +166,11 @@ class VerificationTest {
                         "accumulate( Goal( $a : achievement ); $s : sum($a); $s > 3 )",
                         "score.flag(\"F\");")),
                 DICTIONARY);
-        assertThat(verification.notAnalysed()).containsExactly("sum");
+        assertThat(verification.notAnalysed()).singleElement().satisfies(rule -> {
+            assertThat(rule.subject()).isEqualTo("sum");
+            assertThat(rule.reason()).isEqualTo(Reason.ACCUMULATE);
+            assertThat(rule.issue().message(Locale.ENGLISH)).startsWith("sum ");
+        });
     }
 
     @Test

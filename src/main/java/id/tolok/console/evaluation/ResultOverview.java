@@ -72,7 +72,7 @@ class ResultOverview extends Composite<Div> {
                 outcome.failure()
                         .map(failure -> getTranslation(
                                 "evaluation.result.failure",
-                                failure.reason(),
+                                failure.message(getLocale()),
                                 failure.rule().map(version.rules()::title).orElse("–")))
                         .orElse("");
         };

@@ -54,11 +54,11 @@ public final class DeriveLayers {
         return new TreeSet<>(needs.keySet());
     }
 
-    int layer(RuleDefinition rule) {
+    public int layer(RuleDefinition rule) {
         return read(rule).stream().mapToInt(code -> layer(code) + 1).max().orElse(0);
     }
 
-    int layerOf(String code) {
+    public int layerOf(String code) {
         return layers.getOrDefault(code, 0);
     }
 

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Holds a constraint on one field against values of it, with the very closures that evaluation uses. */
 public final class ValueTest {
 
+    private static final Budget NONE_SPENT = new Budget(Limits.DEFAULT);
+
     private final FactType type;
     private final int position;
+    private final int fields;
     private final Predicate<Evidence> truth;
 
     private ValueTest(FactType type, int position, Predicate<Evidence> truth) {
         this.type = type;
         this.position = position;
         this.truth = truth;
+        this.fields = FactFields.of(type).size();
     }
 
     public static ValueTest of(FactType type, String field, Constraint constraint) {
@@ -30,8 +34,8 @@ public final class ValueTest {
     }
 
     public boolean accepts(Optional<Comparable<?>> value) {
-        var fields = new @Nullable Comparable<?>[FactFields.of(type).size()];
-        fields[position] = value.orElse(null);
-        return truth.test(Evidence.of(type, new Budget(Limits.DEFAULT), fields));
+        var only = new @Nullable Comparable<?>[fields];
+        only[position] = value.orElse(null);
+        return truth.test(Evidence.of(type, NONE_SPENT, only));
     }
 }

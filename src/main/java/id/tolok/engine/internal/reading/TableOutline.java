@@ -24,6 +24,35 @@ public final class TableOutline {
         return new TableOutline(text.cells(), new CellDomains(dictionary)).tables();
     }
 
+    /** Merged cells of a sheet stand for {@code ...}. */
+    static List<DecisionTable> of(Grid grid, Optional<RuleDictionary> dictionary) {
+        var cells = grid.rows().stream()
+                .map(row -> IntStream.range(0, row.cells().size())
+                        .mapToObj(i -> dotted(row, i))
+                        .toList())
+                .toList();
+        return new TableOutline(cells, new CellDomains(dictionary)).tables();
+    }
+
+    private static String dotted(Grid.Row row, int column) {
+        if (row.cell(column).merged()) {
+            return "...";
+        }
+        return row.cell(column).text() + (row.cell(column + 1).merged() ? "..." : "");
+    }
+
+    /** Where the row of a name stands among a table's rows; -1 where there is none. */
+    static int row(DecisionTable table, String name) {
+        int column = table.columns().stream()
+                .map(DecisionTable.Column::kind)
+                .toList()
+                .indexOf(DecisionTable.Kind.NAME);
+        return table.rows().stream()
+                .map(row -> row.cells().get(column).strip())
+                .toList()
+                .indexOf(name);
+    }
+
     private List<DecisionTable> tables() {
         var starts = IntStream.range(0, cells.size())
                 .filter(row -> isTable(first(row)))

@@ -1,8 +1,8 @@
 package id.tolok.engine.internal.verifying;
 
+import id.tolok.engine.NotAnalysed.Reason;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Where a rule fires: regions that may meet each other, none of them empty. */
@@ -16,7 +16,7 @@ record Area(List<Region> regions) {
     Area {
         regions = regions.stream().filter(region -> !region.isEmpty()).toList();
         if (regions.size() > MOST_REGIONS) {
-            throw new TooComplex();
+            throw new NotAnalysable(Reason.TOO_COMPLEX);
         }
     }
 
@@ -24,9 +24,13 @@ record Area(List<Region> regions) {
         return regions.isEmpty();
     }
 
+    boolean meets(Area other) {
+        return regions.stream().anyMatch(one -> other.regions.stream().anyMatch(one::meets));
+    }
+
     Area and(Area other) {
         return new Area(regions.stream()
-                .flatMap(one -> other.regions.stream().map(one::and))
+                .flatMap(one -> other.regions.stream().filter(one::meets).map(one::and))
                 .toList());
     }
 
@@ -46,19 +50,5 @@ record Area(List<Region> regions) {
 
     boolean within(Area other, Map<Axis, Scale> scales) {
         return without(other, scales).isEmpty();
-    }
-
-    SortedMap<String, String> witness(Map<Axis, Scale> scales) {
-        return regions.getFirst().witness(scales);
-    }
-
-    /** Ends the analysis of one rule or table. */
-    static final class TooComplex extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private TooComplex() {
-            super("more than " + MOST_REGIONS + " regions", null, false, false);
-        }
     }
 }

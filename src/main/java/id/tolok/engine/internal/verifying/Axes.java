@@ -1,177 +1,130 @@
 package id.tolok.engine.internal.verifying;
 
-import id.tolok.engine.dictionary.Aggregation;
-import id.tolok.engine.dictionary.IndicatorDefinition;
-import id.tolok.engine.dictionary.Range;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.internal.execution.DeriveLayers;
 import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
-import id.tolok.engine.model.Constraint.Comparison;
 import id.tolok.engine.model.Expression.Field;
-import id.tolok.engine.model.Expression.NumberLiteral;
-import id.tolok.engine.model.Expression.TextLiteral;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.RuleModel;
 import id.tolok.engine.model.ValueType;
+import id.tolok.engine.model.Write;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds what rules ask about, and the values that they tell apart. */
 final class Axes {
 
-    private final RuleDictionary dictionary;
-    private final Map<Axis, SortedSet<BigDecimal>> numbers = new HashMap<>();
-    private final Map<Axis, SortedSet<String>> texts = new HashMap<>();
+    private final Subjects subjects;
+    private final KnownValues known;
+    private final Map<Axis, SortedSet<BigDecimal>> numbers = new TreeMap<>();
+    private final Map<Axis, SortedSet<String>> texts = new TreeMap<>();
 
-    private Axes(RuleDictionary dictionary) {
-        this.dictionary = dictionary;
+    private Axes(Subjects subjects, RuleDictionary dictionary) {
+        this.subjects = subjects;
+        this.known = new KnownValues(dictionary);
     }
 
-    static Map<Axis, Scale> of(RuleModel model, RuleDictionary dictionary) {
-        var axes = new Axes(dictionary);
+    static Map<Axis, Scale> of(RuleModel model, Subjects subjects, RuleDictionary dictionary) {
+        var axes = new Axes(subjects, dictionary);
         model.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .flatMap(DeriveLayers::patterns)
                 .forEach(axes::read);
-        var scales = new TreeMap<Axis, Scale>();
-        axes.numbers.forEach(
-                (axis, found) -> scales.put(axis, Scale.ofNumbers(found, axes.range(axis), axes.isWhole(axis, found))));
-        axes.texts.forEach((axis, found) -> scales.put(axis, axes.texts(axis, found)));
-        return scales;
-    }
-
-    /** The code that a pattern is about; empty text for facts without one; absent where it could be several. */
-    static Optional<String> code(Pattern pattern) {
-        return switch (pattern.type()) {
-            case EMPLOYEE, PERIOD, GRADE -> Optional.of("");
-            case INDICATOR, ASPECT_SCORE, RATING ->
-                pattern.constraints().stream()
-                        .flatMap(c -> demanded(c).stream())
-                        .findFirst();
-            case OBSERVATION, GOAL -> Optional.empty();
-        };
-    }
-
-    static Optional<String> demanded(Constraint constraint) {
-        return constraint instanceof Comparison(Field(var name, var type), var operator, TextLiteral(var code))
-                        && operator == Constraint.Comparator.EQUAL
-                        && List.of("code", "aspect", "dimension").contains(name)
-                ? Optional.of(code)
-                : Optional.empty();
+        model.rules().stream().flatMap(rule -> rule.writes().stream()).forEach(axes::read);
+        return axes.scales();
     }
 
     private void read(Pattern pattern) {
-        code(pattern).ifPresent(code -> {
-            existence(pattern.type(), code);
-            pattern.constraints()
-                    .forEach(constraint -> Mentions.in(constraint).forEach(part -> {
-                        if (part instanceof Field field && isAsked(pattern.type(), field.name())) {
-                            read(new Axis(pattern.type(), code, field.name()), field.type(), constraint);
-                        }
-                    }));
-        });
+        subjects.codes(pattern)
+                .ifPresent(codes -> codes.forEach(code -> {
+                    subjects.existence(pattern.type(), code).ifPresent(this::mention);
+                    pattern.constraints().stream()
+                            .flatMap(Axes::leaves)
+                            .forEach(leaf -> read(pattern.type(), code, leaf));
+                }));
     }
 
-    /** Of facts with a code, the code is part of the axis. */
-    private static boolean isAsked(FactType type, String field) {
-        return type == FactType.GRADE || !List.of("code", "aspect", "dimension").contains(field);
-    }
-
-    private void existence(FactType type, String code) {
-        switch (type) {
-            case INDICATOR, ASPECT_SCORE -> numbers(new Axis(type, code, "value"));
-            case RATING -> texts(new Axis(type, code, "level"));
-            case GRADE -> texts(new Axis(type, code, "code"));
-            default -> {}
-        }
-    }
-
-    private SortedSet<BigDecimal> numbers(Axis axis) {
-        return numbers.computeIfAbsent(axis, key -> new TreeSet<>());
-    }
-
-    private SortedSet<String> texts(Axis axis) {
-        return texts.computeIfAbsent(axis, key -> new TreeSet<>());
-    }
-
-    private void read(Axis axis, ValueType type, Constraint constraint) {
-        if (type == ValueType.DATE) {
-            return;
-        }
-        if (type == ValueType.NUMBER) {
-            numbers(axis);
+    private void mention(Axis axis) {
+        if (isNumber(axis)) {
+            numbers.computeIfAbsent(axis, key -> new TreeSet<>());
         } else {
-            texts(axis);
+            texts.computeIfAbsent(axis, key -> new TreeSet<>());
         }
-        Mentions.in(constraint).forEach(part -> {
-            if (part instanceof NumberLiteral(var number) && type == ValueType.NUMBER) {
-                numbers(axis).add(number);
-            } else if (part instanceof TextLiteral(var text) && type == ValueType.TEXT) {
-                texts(axis).add(text);
-            }
-        });
     }
 
-    private Optional<Range> range(Axis axis) {
-        return switch (axis.type()) {
-            case ASPECT_SCORE -> dictionary.aspect(axis.code()).map(aspect -> aspect.range());
-            case INDICATOR ->
-                axis.field().equals("value")
-                        ? dictionary.indicator(axis.code()).flatMap(Axes::range)
-                        : Optional.empty();
-            default -> Optional.empty();
+    private static boolean isNumber(Axis axis) {
+        return axis.type().field(axis.field()).filter(ValueType.NUMBER::equals).isPresent();
+    }
+
+    private void read(FactType type, String code, Constraint leaf) {
+        Mentions.in(leaf)
+                .flatMap(part -> part instanceof Field field ? Stream.of(field) : Stream.empty())
+                .filter(field -> field.type() != ValueType.DATE)
+                .filter(field ->
+                        Subjects.codeField(type).filter(field.name()::equals).isEmpty())
+                .map(field -> new Axis(type, code, field.name()))
+                .forEach(axis -> {
+                    mention(axis);
+                    Constants.in(leaf).forEach(value -> name(axis, value));
+                });
+    }
+
+    private void name(Axis axis, Comparable<?> value) {
+        if (value instanceof BigDecimal number && numbers.containsKey(axis)) {
+            numbers.get(axis).add(number);
+        } else if (value instanceof String text && texts.containsKey(axis)) {
+            texts.get(axis).add(text);
+        }
+    }
+
+    /** What is derived as a constant is told apart from what is not. */
+    private void read(Write write) {
+        if (write instanceof Write.Derive(var code, var value)) {
+            var axis = new Axis(FactType.INDICATOR, code, "value");
+            Constants.of(value)
+                    .filter(constant -> numbers.containsKey(axis))
+                    .ifPresent(constant -> name(axis, constant));
+        }
+    }
+
+    /** The parts of a constraint that hold or do not hold for themselves. */
+    static Stream<Constraint> leaves(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.AllOf(var parts) -> parts.stream().flatMap(Axes::leaves);
+            case Constraint.AnyOf(var parts) -> parts.stream().flatMap(Axes::leaves);
+            case Constraint.NotThat(var part) -> leaves(part);
+            default -> Stream.of(constraint);
         };
     }
 
-    /** The range of one observation bounds a sum of many only from below, and only where none can be negative. */
-    private static Optional<Range> range(IndicatorDefinition indicator) {
-        boolean adds = indicator
-                .aggregation()
-                .filter(a -> a == Aggregation.SUM || a == Aggregation.COUNT)
-                .isPresent();
-        return adds
-                ? indicator
-                        .range()
-                        .map(one -> new Range(one.least().min(BigDecimal.ZERO), BigDecimal.valueOf(Integer.MAX_VALUE)))
-                : indicator.range();
+    private Map<Axis, Scale> scales() {
+        var scales = new TreeMap<Axis, Scale>();
+        numbers.forEach((axis, found) ->
+                scales.put(axis, Scale.ofNumbers(found, known.range(axis), known.isWhole(axis, found))));
+        texts.forEach((axis, found) -> {
+            var all = known.texts(axis);
+            var literals = new TreeSet<>(found);
+            all.ifPresent(literals::addAll);
+            var scale = Scale.ofTexts(literals, all.isPresent());
+            scales.put(axis, all.isPresent() ? scale.only(known(scale, all)) : scale);
+        });
+        scales.replaceAll((axis, scale) -> known.isAlwaysThere(axis) ? scale.withoutAbsence() : scale);
+        return scales;
     }
 
-    /** Counted in whole numbers, so that nothing lies between two neighbours. */
-    private boolean isWhole(Axis axis, SortedSet<BigDecimal> thresholds) {
-        return axis.field().equals("count")
-                || axis.field().equals("months")
-                || dictionary.indicator(axis.code()).filter(Axes::isCounted).isPresent()
-                        && thresholds.stream()
-                                .allMatch(t -> t.stripTrailingZeros().scale() <= 0);
-    }
-
-    private static boolean isCounted(IndicatorDefinition indicator) {
-        return indicator.workingDaysOnly()
-                || indicator
-                        .aggregation()
-                        .filter(a -> a == Aggregation.COUNT || a == Aggregation.LONGEST_RUN)
-                        .isPresent();
-    }
-
-    private Scale texts(Axis axis, SortedSet<String> literals) {
-        var levels = axis.type() == FactType.RATING
-                ? dictionary.dimension(axis.code()).stream()
-                        .flatMap(d -> d.levels().stream())
-                        .map(l -> l.code())
-                        .toList()
-                : axis.type() == FactType.GRADE
-                        ? dictionary.grades().stream().map(g -> g.code()).toList()
-                        : List.<String>of();
-        var all = new TreeSet<>(literals);
-        all.addAll(levels);
-        return Scale.ofTexts(all, !levels.isEmpty());
+    /** Texts that rules name but nobody has are told apart and not possible. */
+    private static BitSet known(Scale scale, Optional<SortedSet<String>> all) {
+        var possible = new BitSet();
+        possible.set(Scale.ABSENT);
+        all.ifPresent(texts -> texts.forEach(text -> possible.set(scale.position(text))));
+        return possible;
     }
 }

@@ -1,94 +1,100 @@
 package id.tolok.engine.internal.verifying;
 
-import id.tolok.engine.Finding;
 import id.tolok.engine.Finding.Kind;
+import id.tolok.engine.internal.verifying.Meanings.Meaning;
+import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.Write;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Compares each rule with each other of its phase. */
 final class Pairs {
 
-    private final Map<RuleDefinition, Area> regions;
+    private final Map<RuleDefinition, Analysis> rules;
     private final Map<Axis, Scale> scales;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Subjects subjects;
+    private final Reach reach;
+    private final Found found;
 
-    Pairs(Map<RuleDefinition, Area> regions, Map<Axis, Scale> scales) {
-        this.regions = regions;
+    Pairs(Map<RuleDefinition, Analysis> rules, Map<Axis, Scale> scales, Subjects subjects, Reach reach, Found found) {
+        this.rules = rules;
         this.scales = scales;
+        this.subjects = subjects;
+        this.reach = reach;
+        this.found = found;
     }
 
-    List<Finding> findings() {
-        var all = List.copyOf(regions.entrySet());
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                compare(all.get(i), all.get(j));
-            }
-        }
-        return findings;
-    }
+    private record Compared(RuleDefinition rule, Analysis analysis, List<Meaning> meanings) {}
 
-    private void compare(Map.Entry<RuleDefinition, Area> one, Map.Entry<RuleDefinition, Area> other) {
-        if (one.getKey().phase() != other.getKey().phase()) {
-            return;
-        }
-        if (one.getKey().writes().equals(other.getKey().writes())) {
-            sameWrites(one, other);
-        } else if (contradict(one.getKey(), other.getKey())) {
-            var both = one.getValue().and(other.getValue());
-            if (!both.isEmpty()) {
-                add(Kind.CONTRADICTION, one.getKey(), other.getKey(), both);
+    void compare() {
+        var phases = new EnumMap<Phase, List<Compared>>(Phase.class);
+        rules.forEach((rule, analysis) -> phases.computeIfAbsent(rule.phase(), phase -> new ArrayList<>())
+                .add(new Compared(rule, analysis, Meanings.of(rule, subjects))));
+        for (var all : phases.values()) {
+            for (int i = 0; i < all.size(); i++) {
+                for (int j = i + 1; j < all.size(); j++) {
+                    compare(all.get(i), all.get(j));
+                }
             }
         }
     }
 
-    private void sameWrites(Map.Entry<RuleDefinition, Area> one, Map.Entry<RuleDefinition, Area> other) {
-        boolean oneWithin = one.getValue().within(other.getValue(), scales);
-        boolean otherWithin = other.getValue().within(one.getValue(), scales);
+    private void compare(Compared one, Compared other) {
+        boolean same = one.meanings.equals(other.meanings);
+        if (same && one.rule.conditions().equals(other.rule.conditions())) {
+            found.pair(Kind.DUPLICATE, one.rule, other.rule, witnessed(one, other));
+        } else if (one.analysis.isWhole() && other.analysis.isWhole()) {
+            try {
+                if (same) {
+                    sameWrites(one, other);
+                } else if (contradict(one, other)) {
+                    contradiction(one, other);
+                }
+            } catch (NotAnalysable e) {
+                found.notAnalysed(one.rule, e.reason());
+            }
+        }
+    }
+
+    private static Optional<Area> witnessed(Compared one, Compared other) {
+        return one.analysis.isWhole() && other.analysis.isWhole() ? Optional.of(one.analysis.area()) : Optional.empty();
+    }
+
+    private static boolean contradict(Compared one, Compared other) {
+        return one.meanings.stream().anyMatch(meaning -> other.meanings.stream().anyMatch(meaning::contradicts));
+    }
+
+    private void contradiction(Compared one, Compared other) {
+        if (one.analysis.area().meets(other.analysis.area())) {
+            var both = one.analysis.area().and(other.analysis.area());
+            if (reach.isPossible(both)) {
+                found.pair(Kind.CONTRADICTION, one.rule, other.rule, Optional.of(both));
+            }
+        }
+    }
+
+    private void sameWrites(Compared one, Compared other) {
+        boolean oneWithin = isWithin(one, other);
+        boolean otherWithin = isWithin(other, one);
         if (oneWithin && otherWithin) {
-            add(Kind.DUPLICATE, one.getKey(), other.getKey(), one.getValue());
-        } else if (oneWithin && !addsUp(one.getKey())) {
-            add(Kind.SUBSUMED, one.getKey(), other.getKey(), one.getValue());
-        } else if (otherWithin && !addsUp(one.getKey())) {
-            add(Kind.SUBSUMED, other.getKey(), one.getKey(), other.getValue());
+            found.pair(Kind.DUPLICATE, one.rule, other.rule, Optional.of(one.analysis.area()));
+        } else if (oneWithin && !addsUp(one.rule)) {
+            found.pair(Kind.SUBSUMED, one.rule, other.rule, Optional.of(one.analysis.area()));
+        } else if (otherWithin && !addsUp(one.rule)) {
+            found.pair(Kind.SUBSUMED, other.rule, one.rule, Optional.of(other.analysis.area()));
         }
+    }
+
+    private boolean isWithin(Compared one, Compared other) {
+        return one.analysis.area().within(other.analysis.area(), scales);
     }
 
     /** Points count as often as they are given, so a narrower rule means more. */
     private static boolean addsUp(RuleDefinition rule) {
         return rule.writes().stream().anyMatch(write -> write instanceof Write.Add || write instanceof Write.Propose);
-    }
-
-    private static boolean contradict(RuleDefinition one, RuleDefinition other) {
-        return one.writes().stream().anyMatch(write -> other.writes().stream().anyMatch(o -> contradict(write, o)));
-    }
-
-    private static boolean contradict(Write one, Write other) {
-        return switch (one) {
-            case Write.Rate(var dimension, var level) ->
-                other instanceof Write.Rate(var d, var l) && d.equals(dimension) && !l.equals(level);
-            case Write.GiveGrade(var grade) -> other instanceof Write.GiveGrade(var g) && !g.equals(grade);
-            case Write.Derive(var code, var value) ->
-                other instanceof Write.Derive(var c, var v) && c.equals(code) && !v.equals(value);
-            case Write.Award(var code, var value) ->
-                other instanceof Write.Award(var c, var v) && c.equals(code) && !v.equals(value);
-            default -> false;
-        };
-    }
-
-    /** @param first the rule that the finding is about, where it is about one */
-    private void add(Kind kind, RuleDefinition first, RuleDefinition second, Area where) {
-        var rules = Stream.of(first.name(), second.name());
-        findings.add(new Finding(
-                kind,
-                Optional.empty(),
-                kind == Kind.SUBSUMED ? rules.toList() : rules.sorted().toList(),
-                new TreeMap<>(where.witness(scales)),
-                first.origin().place()));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A box of employees: for each axis that is asked about, the values that are accepted. */
+/** A box of employees: for each axis that is asked about, the positions of its scale that are accepted. */
 record Region(SortedMap<Axis, BitSet> accepted) {
 
     static final Region EVERYBODY = new Region(new TreeMap<>());
 
-    static Region of(Axis axis, BitSet values) {
+    static Region of(Axis axis, BitSet positions) {
         var accepted = new TreeMap<Axis, BitSet>();
-        accepted.put(axis, values);
+        accepted.put(axis, positions);
         return new Region(accepted);
     }
 
@@ -22,55 +22,55 @@ record Region(SortedMap<Axis, BitSet> accepted) {
         return accepted.values().stream().anyMatch(BitSet::isEmpty);
     }
 
-    Region and(Region other) {
-        var both = new TreeMap<Axis, BitSet>();
-        accepted.forEach((axis, values) -> both.put(axis, (BitSet) values.clone()));
-        other.accepted.forEach((axis, values) -> {
-            var known = both.putIfAbsent(axis, (BitSet) values.clone());
-            if (known != null) {
-                known.and(values);
+    boolean meets(Region other) {
+        for (var entry : accepted.entrySet()) {
+            var others = other.accepted.get(entry.getKey());
+            if (others != null && !others.intersects(entry.getValue())) {
+                return false;
             }
-        });
+        }
+        return true;
+    }
+
+    Region and(Region other) {
+        var both = new TreeMap<Axis, BitSet>(accepted);
+        other.accepted.forEach((axis, positions) -> both.merge(axis, positions, Region::both));
         return new Region(both);
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
+    Region with(Axis axis, BitSet positions) {
+        var changed = new TreeMap<>(accepted);
+        changed.put(axis, positions);
+        return new Region(changed);
     }
 
     /** What is in here but not in the other, as regions that do not meet. */
     List<Region> without(Region other, Map<Axis, Scale> scales) {
-        if (and(other).isEmpty()) {
+        if (!meets(other)) {
             return List.of(this);
         }
         var parts = new ArrayList<Region>();
-        var inner = new TreeMap<>(accepted);
+        var inner = this;
         for (var entry : other.accepted.entrySet()) {
             var scale = scales.get(entry.getKey());
-            var values = inner.get(entry.getKey());
-            var own = values == null && scale != null ? scale.all() : values;
+            var positions = inner.accepted.get(entry.getKey());
+            var own = positions == null && scale != null ? scale.all() : positions;
             if (own == null) {
                 continue;
             }
             var outside = (BitSet) own.clone();
             outside.andNot(entry.getValue());
             if (!outside.isEmpty()) {
-                var part = new TreeMap<>(inner);
-                part.put(entry.getKey(), outside);
-                parts.add(new Region(part));
+                parts.add(inner.with(entry.getKey(), outside));
             }
-            var inside = (BitSet) own.clone();
-            inside.and(entry.getValue());
-            inner.put(entry.getKey(), inside);
+            inner = inner.with(entry.getKey(), both(own, entry.getValue()));
         }
         return parts;
-    }
-
-    /** One employee in here. */
-    SortedMap<String, String> witness(Map<Axis, Scale> scales) {
-        var witness = new TreeMap<String, String>();
-        accepted.forEach((axis, values) -> {
-            var scale = scales.get(axis);
-            if (scale != null) {
-                witness.put(axis.label(), scale.text(values.nextSetBit(0)));
-            }
-        });
-        return witness;
     }
 }

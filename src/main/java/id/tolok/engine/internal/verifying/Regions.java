@@ -2,155 +2,148 @@ package id.tolok.engine.internal.verifying;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.tolok.engine.NotAnalysed.Reason;
 import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.internal.execution.ValueTest;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
-import id.tolok.engine.model.Constraint.Binding;
-import id.tolok.engine.model.Expression.Arithmetic;
-import id.tolok.engine.model.Expression.Call;
+import id.tolok.engine.model.Constraint.AllOf;
+import id.tolok.engine.model.Constraint.AnyOf;
+import id.tolok.engine.model.Constraint.NotThat;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.Variable;
 import id.tolok.engine.model.FactType;
-import id.tolok.engine.model.RuleDefinition;
+import id.tolok.engine.model.ValueType;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Computes where a rule fires, for rules whose conditions each ask one field of one fact. */
+/** Computes where conditions hold that each ask one field of one fact; others cannot be analysed. */
 final class Regions {
 
     private final Map<Axis, Scale> scales;
+    private final Subjects subjects;
 
-    Regions(Map<Axis, Scale> scales) {
+    Regions(Map<Axis, Scale> scales, Subjects subjects) {
         this.scales = scales;
+        this.subjects = subjects;
     }
 
-    /** Absent for rules with joins, accumulates or facts of which there can be several. */
-    Optional<Area> of(RuleDefinition rule) {
-        try {
-            return all(rule.conditions());
-        } catch (Area.TooComplex e) {
-            return Optional.empty();
-        }
+    Area all(List<? extends Condition> conditions) {
+        return and(conditions, this::of);
     }
 
-    private Optional<Area> all(List<? extends Condition> conditions) {
-        var area = Optional.of(Area.EVERYBODY);
-        for (var condition : conditions) {
-            var more = of(condition);
-            area = area.flatMap(known -> more.map(known::and));
-        }
-        return area;
-    }
-
-    private Optional<Area> any(List<? extends Condition> conditions) {
-        var area = Optional.of(Area.NOBODY);
-        for (var condition : conditions) {
-            var more = of(condition);
-            area = area.flatMap(known -> more.map(known::or));
-        }
-        return area;
-    }
-
-    private Optional<Area> of(Condition condition) {
+    Area of(Condition condition) {
         return switch (condition) {
             case Pattern pattern -> of(pattern);
             case Condition.And and -> all(and.parts());
-            case Condition.Or or -> any(or.parts());
+            case Condition.Or or -> or(or.parts(), this::of);
             case Condition.Exists exists -> of(exists.part());
-            case Condition.Not not -> of(not.part()).map(area -> Area.EVERYBODY.without(area, scales));
-            case Condition.ForAll f -> Optional.empty();
-            case Condition.Accumulate a -> Optional.empty();
+            case Condition.Not not -> Area.EVERYBODY.without(of(not.part()), scales);
+            case Condition.ForAll f -> throw new NotAnalysable(Reason.FOR_ALL);
+            case Condition.Accumulate a -> throw new NotAnalysable(Reason.ACCUMULATE);
         };
     }
 
-    private Optional<Area> of(Pattern pattern) {
-        var code = Axes.code(pattern);
-        if (code.isEmpty()) {
-            return Optional.empty();
-        }
-        var area = existence(pattern, code.get());
-        for (var constraint : pattern.constraints()) {
-            if (Axes.demanded(constraint).isEmpty() || pattern.type() == FactType.GRADE) {
-                var more = of(pattern, code.get(), constraint);
-                area = area.flatMap(known -> more.map(known::and));
-            }
-        }
-        return area;
+    private Area of(Pattern pattern) {
+        var codes = subjects.codes(pattern).orElseThrow(() -> new NotAnalysable(Reason.SEVERAL_FACTS));
+        return or(List.copyOf(codes), code -> existence(pattern.type(), code).and(constraints(pattern, code)));
     }
 
-    private Optional<Area> existence(Pattern pattern, String code) {
-        var field = switch (pattern.type()) {
-            case INDICATOR -> asksText(pattern) ? "text" : "value";
-            case ASPECT_SCORE -> "value";
-            case RATING -> "level";
-            case GRADE -> "code";
-            default -> "";
+    private Area constraints(Pattern pattern, String code) {
+        return and(pattern.constraints(), constraint -> of(pattern.type(), code, constraint));
+    }
+
+    Area existence(FactType type, String code) {
+        return subjects.existence(type, code)
+                .map(axis -> area(axis, scale(axis).present()))
+                .orElse(Area.EVERYBODY);
+    }
+
+    Area of(FactType type, String code, Constraint constraint) {
+        return switch (constraint) {
+            case AllOf(var parts) -> and(parts, part -> of(type, code, part));
+            case AnyOf(var parts) -> or(parts, part -> of(type, code, part));
+            case NotThat(AllOf(var parts)) -> or(parts, part -> of(type, code, new NotThat(part)));
+            case NotThat(AnyOf(var parts)) -> and(parts, part -> of(type, code, new NotThat(part)));
+            case NotThat(NotThat(var part)) -> of(type, code, part);
+            default -> leaf(type, code, constraint);
         };
-        var axis = new Axis(pattern.type(), code, field);
-        return field.isEmpty() ? Optional.of(Area.EVERYBODY) : scale(axis).map(scale -> one(axis, scale.present()));
     }
 
-    private static boolean asksText(Pattern pattern) {
-        return pattern.constraints().stream()
-                .flatMap(Mentions::in)
-                .anyMatch(part -> part instanceof Field(var name, var type) && name.equals("text"));
-    }
-
-    private Optional<Area> of(Pattern pattern, String code, Constraint constraint) {
-        if (constraint instanceof Constraint.AllOf all) {
-            return parts(pattern, code, all.parts(), Area.EVERYBODY, Area::and);
+    private Area leaf(FactType type, String code, Constraint leaf) {
+        if (Mentions.in(leaf).anyMatch(Variable.class::isInstance)) {
+            throw new NotAnalysable(Reason.JOIN);
         }
-        if (constraint instanceof Constraint.AnyOf any) {
-            return parts(pattern, code, any.parts(), Area.NOBODY, Area::or);
-        }
-        var fields = Mentions.in(constraint)
-                .flatMap(part -> part instanceof Field field ? Stream.of(field.name()) : Stream.empty())
+        var fields = Mentions.in(leaf)
+                .flatMap(part -> part instanceof Field field ? Stream.of(field) : Stream.empty())
                 .collect(toSet());
-        boolean joins = Mentions.in(constraint).anyMatch(Variable.class::isInstance);
-        if (fields.size() != 1 || joins || !isPlain(constraint)) {
-            return Optional.empty();
+        if (fields.size() != 1) {
+            throw new NotAnalysable(Reason.JOIN);
         }
         var field = fields.iterator().next();
-        var axis = new Axis(pattern.type(), code, field);
-        return scale(axis).map(scale -> one(axis, accepted(pattern, field, constraint, scale)));
-    }
-
-    private Optional<Area> parts(
-            Pattern pattern, String code, List<Constraint> parts, Area start, BinaryOperator<Area> operator) {
-        var area = Optional.of(start);
-        for (var part : parts) {
-            var more = of(pattern, code, part);
-            area = area.flatMap(known -> more.map(next -> operator.apply(known, next)));
+        var test = ValueTest.of(type, field.name(), leaf);
+        if (Subjects.codeField(type).filter(field.name()::equals).isPresent()) {
+            return test.accepts(Optional.of(code)) ? Area.EVERYBODY : Area.NOBODY;
         }
-        return area;
+        var axis = new Axis(type, code, field.name());
+        requirePlain(leaf, field, axis);
+        return area(axis, accepted(test, scale(axis)));
     }
 
-    /** Thresholds within arithmetic are not where the value turns. */
-    private static boolean isPlain(Constraint constraint) {
-        return constraint instanceof Binding(var variable, var expression) && expression instanceof Field
-                || Mentions.in(constraint).noneMatch(part -> part instanceof Arithmetic || part instanceof Call);
+    /** Between the values that are told apart, nothing may turn. */
+    private void requirePlain(Constraint leaf, Field field, Axis axis) {
+        boolean plain = Axes.leaves(leaf).allMatch(Constants::isPlain);
+        if (field.type() == ValueType.DATE || field.type() == ValueType.TEXT && !isTold(leaf, plain, scale(axis))) {
+            throw new NotAnalysable(Reason.TEXT_OR_DATE);
+        }
+        if (field.type() == ValueType.NUMBER && !plain) {
+            throw new NotAnalysable(Reason.ARITHMETIC);
+        }
     }
 
-    private static BitSet accepted(Pattern pattern, String field, Constraint constraint, Scale scale) {
-        var test = ValueTest.of(pattern.type(), field, constraint);
-        var accepted = new BitSet(scale.size());
-        for (int i = 0; i < scale.size(); i++) {
-            accepted.set(i, test.accepts(scale.values().get(i)));
+    /** Where all texts are known, whatever is asked of them can be tried. */
+    private static boolean isTold(Constraint leaf, boolean plain, Scale scale) {
+        return scale.closed() || plain && Axes.leaves(leaf).noneMatch(Constants::sorts);
+    }
+
+    private static BitSet accepted(ValueTest test, Scale scale) {
+        var accepted = scale.all();
+        for (int i = accepted.nextSetBit(0); i >= 0; i = accepted.nextSetBit(i + 1)) {
+            accepted.set(i, test.accepts(scale.sample(i)));
         }
         return accepted;
     }
 
-    private Optional<Scale> scale(Axis axis) {
-        return Optional.ofNullable(scales.get(axis));
+    private Scale scale(Axis axis) {
+        var scale = scales.get(axis);
+        if (scale == null) {
+            throw new NotAnalysable(Reason.TEXT_OR_DATE);
+        }
+        return scale;
     }
 
-    private static Area one(Axis axis, BitSet values) {
-        return new Area(List.of(Region.of(axis, values)));
+    private static Area area(Axis axis, BitSet positions) {
+        return new Area(List.of(Region.of(axis, positions)));
+    }
+
+    private static <T> Area and(List<? extends T> parts, Function<? super T, Area> of) {
+        var area = Area.EVERYBODY;
+        for (var part : parts) {
+            area = area.and(of.apply(part));
+        }
+        return area;
+    }
+
+    private static <T> Area or(List<? extends T> parts, Function<? super T, Area> of) {
+        var area = Area.NOBODY;
+        for (var part : parts) {
+            area = area.or(of.apply(part));
+        }
+        return area;
     }
 }

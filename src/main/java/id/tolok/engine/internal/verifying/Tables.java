@@ -1,124 +1,113 @@
 package id.tolok.engine.internal.verifying;
 
-import id.tolok.engine.Finding;
 import id.tolok.engine.Finding.Kind;
+import id.tolok.engine.NotAnalysed.Reason;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.dictionary.TablePolicy;
 import id.tolok.engine.dictionary.TablePolicy.Hit;
 import id.tolok.engine.model.RuleDefinition;
-import java.util.ArrayList;
-import java.util.BitSet;
+import id.tolok.engine.model.RuleModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Holds each table against its policy: overlaps where at most one row may fit, gaps where every input must meet one. */
 final class Tables {
 
     private static final int MOST_GAPS = 20;
 
-    private final Map<RuleDefinition, Area> regions;
+    private final RuleModel model;
+    private final Map<RuleDefinition, Analysis> live;
     private final Map<Axis, Scale> scales;
+    private final Subjects subjects;
+    private final Reach reach;
     private final RuleDictionary dictionary;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<String> tooComplex = new ArrayList<>();
+    private final Found found;
 
-    Tables(Map<RuleDefinition, Area> regions, Map<Axis, Scale> scales, RuleDictionary dictionary) {
-        this.regions = regions;
+    Tables(
+            RuleModel model,
+            Map<RuleDefinition, Analysis> live,
+            Map<Axis, Scale> scales,
+            Subjects subjects,
+            Reach reach,
+            RuleDictionary dictionary,
+            Found found) {
+        this.model = model;
+        this.live = live;
         this.scales = scales;
+        this.subjects = subjects;
+        this.reach = reach;
         this.dictionary = dictionary;
+        this.found = found;
     }
 
-    /** @param notAnalysed tables with such rules have no gaps that could be told */
-    List<Finding> findings(Set<String> notAnalysed) {
+    void look() {
         for (var policy : dictionary.tables()) {
             var rows = new LinkedHashMap<RuleDefinition, Area>();
-            regions.forEach((rule, region) -> {
-                if (rule.metadata().table().filter(policy.table()::equals).isPresent()) {
-                    rows.put(rule, region);
+            live.forEach((rule, analysis) -> {
+                if (rule.metadata().table().filter(policy.table()::equals).isPresent() && analysis.isWhole()) {
+                    rows.put(rule, analysis.area());
                 }
             });
             if (!rows.isEmpty()) {
-                check(policy, rows, !notAnalysed.contains(policy.table()));
+                look(policy, rows);
             }
         }
-        return findings;
     }
 
-    /** Tables with more stretches than can be looked at. */
-    List<String> tooComplex() {
-        return tooComplex;
-    }
-
-    private void check(TablePolicy policy, Map<RuleDefinition, Area> rows, boolean whole) {
-        if (policy.hit() == Hit.UNIQUE) {
-            overlaps(policy, List.copyOf(rows.entrySet()));
-        }
-        if (policy.complete() && whole) {
-            try {
+    private void look(TablePolicy policy, Map<RuleDefinition, Area> rows) {
+        var first = rows.keySet().iterator().next();
+        try {
+            if (policy.hit() == Hit.UNIQUE) {
+                overlaps(List.copyOf(rows.entrySet()));
+            }
+            if (policy.complete() && isWhole(policy)) {
                 gaps(policy, rows);
-            } catch (Area.TooComplex e) {
-                tooComplex.add(policy.table());
             }
+        } catch (NotAnalysable e) {
+            found.notAnalysed(policy.table(), Reason.TOO_COMPLEX, first.origin().place());
         }
     }
 
-    private void overlaps(TablePolicy policy, List<Map.Entry<RuleDefinition, Area>> rows) {
+    /** A row that could not be analysed may fit anywhere. */
+    private boolean isWhole(TablePolicy policy) {
+        return live.entrySet().stream()
+                .filter(entry -> entry.getKey()
+                        .metadata()
+                        .table()
+                        .filter(policy.table()::equals)
+                        .isPresent())
+                .allMatch(entry -> entry.getValue().isWhole());
+    }
+
+    private void overlaps(List<Map.Entry<RuleDefinition, Area>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
-                var both = rows.get(i).getValue().and(rows.get(j).getValue());
-                if (!both.isEmpty()) {
-                    var names = List.of(
-                            rows.get(i).getKey().name(), rows.get(j).getKey().name());
-                    add(
-                            Kind.OVERLAP,
-                            policy,
-                            names,
-                            both.witness(scales),
-                            rows.get(j).getKey());
+                if (rows.get(i).getValue().meets(rows.get(j).getValue())) {
+                    var both = rows.get(i).getValue().and(rows.get(j).getValue());
+                    if (reach.isPossible(both)) {
+                        found.pair(
+                                Kind.OVERLAP, rows.get(j).getKey(), rows.get(i).getKey(), Optional.of(both));
+                    }
                 }
             }
         }
     }
 
-    /** Takes every row out of the whole space of present values; what is left are the gaps. */
     private void gaps(TablePolicy policy, Map<RuleDefinition, Area> rows) {
-        var asked =
-                rows.values().stream().flatMap(area -> area.regions().stream()).toList();
-        var whole = new TreeMap<Axis, BitSet>();
-        asked.stream()
-                .flatMap(region -> region.accepted().keySet().stream())
-                .forEach(axis -> whole.computeIfAbsent(axis, key -> input(key, asked)));
-        var left = new Area(List.of(new Region(whole)));
-        for (var row : rows.values()) {
-            left = left.without(row, scales);
-        }
-        var first = rows.keySet().iterator().next();
-        left.regions().stream()
+        var remedies = new Remedies(model, dictionary, scales, subjects, rows);
+        var gaps = new Gaps(rows.values(), scales);
+        gaps.regions().stream()
+                .filter(gap -> reach.isPossible(new Area(List.of(gap))))
                 .limit(MOST_GAPS)
-                .forEach(gap -> add(Kind.GAP, policy, List.of(), gap.witness(scales), first));
-    }
-
-    /** An absent value is an input only where a row singles it out. */
-    private BitSet input(Axis axis, List<Region> asked) {
-        var scale = scales.getOrDefault(axis, new Scale(List.of()));
-        boolean absenceCounts = asked.stream()
-                .map(region -> region.accepted().get(axis))
-                .anyMatch(values -> values != null && values.get(Scale.ABSENT) && values.cardinality() == 1);
-        return absenceCounts ? scale.all() : scale.present();
-    }
-
-    private void add(
-            Kind kind, TablePolicy policy, List<String> rules, SortedMap<String, String> witness, RuleDefinition at) {
-        findings.add(new Finding(
-                kind,
-                Optional.of(policy.table()),
-                rules.stream().sorted().toList(),
-                witness,
-                at.origin().place()));
+                .forEach(gap -> {
+                    var beside = remedies.beside(gap);
+                    found.gap(
+                            policy.table(),
+                            gap,
+                            remedies.of(policy.table(), gap, gaps.input(), beside),
+                            beside.origin().place());
+                });
     }
 }
