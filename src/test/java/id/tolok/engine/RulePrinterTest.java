@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulePrinterTest {
@@ -76,10 +77,11 @@ class RulePrinterTest {
         var stock = RulePrinter.stock(model);
 
         assertThat(stock)
-                .contains("Indicator(code == \"x\", $p : ((value * 25B) / 9B), value >= 88.31B, $c : count, count > 2, "
-                        + "negative(value) < 1B)")
-                .contains("accumulate( Goal($t : target); $mean_sum : sum($t), $mean_count : count(), $n : count(); "
-                        + "$mean_count > 0, ($mean_sum / $mean_count) > 1.5B )")
+                .contains("Indicator(code == \"x\", value != null, $p : ((value * 25B) / 9B), value >= 88.31B, $c : count, "
+                        + "count > 2, negative(value) < 1B)")
+                .contains("accumulate( Goal(target != null, $t : target); $mean_sum : sum($t), $mean_count : count($t), "
+                        + "$n : count($t); $mean_count > 0 )")
+                .contains("$mean_result : Period(($mean_sum / dec($mean_count)) > 1.5B)")
                 .contains("score.add(\"x\", minus(plus(dec(\"1.50\"), times(negative($p), divide($mean_sum, "
                         + "dec($mean_count)))), dec($c)));")
                 .contains("score.add(\"y\", plus(round(divide(dec($n), dec(\"2\")), dec(\"2\")), "
@@ -87,6 +89,52 @@ class RulePrinterTest {
         assertThat(model(stock).rules().getFirst().sameAs(model.rules().getFirst()))
                 .isTrue();
         assertThat(RulePrinter.stock(model(stock))).isEqualTo(stock);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                // where stock Drools would find something absent to match
+                "Indicator(value != 3)                       ~ Indicator(value != null, value != 3B)",
+                "Goal(!(target != 3))                        ~ Goal(!(target != null && target != 3B))",
+                "Goal(target == realised || kind == \"a\")    ~ Goal((realised != null && target != null && target == realised) || kind == \"a\")",
+                "Employee(level not in (\"A\", \"B\"))        ~ Employee(level != null, level not in (\"A\", \"B\"))",
+                "Observation(text not contains \"x\")        ~ Observation(text != null, text not contains \"x\")",
+                // whole numbers beside decimals
+                "Indicator($n : count, count > 2.5)          ~ Indicator($n : count, dec(count) > 2.5B)",
+                "Indicator($n : count) Goal(target > $n * 2) ~ Goal(target > (dec($n) * 2B))",
+                // results of accumulates
+                "accumulate(Goal($t : target) and Period(); $n : count(); $n > 1) ~ accumulate( Goal(target != null, $t : target) and Period(); $n : count(1); $n > 1 )",
+                "accumulate(Goal($t : target); $m : min($t), $s : sum($t)) ~ $m : min($t), $s : sum($t), $m_count : count($t); $m_count > 0 )",
+                "accumulate(Goal($t : target); $s : sum($t); $s in (1, 2)) ~ $s_result : Period($s in (1B, 2B))",
+                "accumulate(Goal($t : target); $s : sum(round($t, 2))) ~ Goal(target != null, $t : target, $s_of : round(target, dec(\"2\"))); $s : sum($s_of) )",
+                // names that are taken
+                "Goal($a_sum : target) accumulate(Goal($t : target); $a : average($t); $a > 1) ~ $a_sum2 : sum($t), $a_count2 : count($t); $a_count2 > 0 )",
+            })
+    void spellsOutForStockDroolsWhatItWouldReadOtherwise(String conditions, String spelt) {
+        var model = model("rule \"r\" agenda-group \"score\" when " + conditions + " then score.add(\"x\", 1); end");
+        var stock = RulePrinter.stock(model);
+
+        assertThat(stock).contains(spelt).doesNotContain("does not run");
+        assertThat(model(stock).rules().getFirst().conditions())
+                .isEqualTo(model.rules().getFirst().conditions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Indicator($v : value) Goal($p : (target * $v))",
+                "Goal($t : target) accumulate(Period(); $s : sum($t))",
+                "accumulate(Goal($t : target) and Indicator($v : value); $s : sum($t * $v))",
+            })
+    void saysWhatStockDroolsCannotRun(String conditions) {
+        var model = model("rule \"r\" agenda-group \"score\" when " + conditions + " then score.add(\"x\", 1); end");
+        var stock = RulePrinter.stock(model);
+
+        assertThat(stock).contains("// Stock Drools does not run this rule: it ");
+        assertThat(model(stock).rules().getFirst().conditions())
+                .isEqualTo(model.rules().getFirst().conditions());
     }
 
     @Test

@@ -79,9 +79,9 @@ public final class Functions {
         return LocalDate.parse(text);
     }
 
-    /** A whole number, such as a count, as a decimal. */
-    public static BigDecimal dec(Number whole) {
-        return BigDecimal.valueOf(whole.longValue());
+    /** A decimal as it is, or a whole number, such as a count, as a decimal. */
+    public static BigDecimal dec(Object number) {
+        return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) number).longValue());
     }
 
     /** The exact decimal that the text spells. */

@@ -4,7 +4,6 @@ import static id.tolok.engine.Rules.bind;
 import static id.tolok.engine.Rules.calc;
 import static id.tolok.engine.Rules.compare;
 import static id.tolok.engine.Rules.field;
-import static id.tolok.engine.Rules.number;
 import static id.tolok.engine.Rules.textVar;
 import static id.tolok.engine.Rules.value;
 import static id.tolok.engine.Rules.var;
@@ -90,7 +89,7 @@ final class ConditionGenerator {
                 Rules.indicator(
                         code(),
                         expressions.bound("count"),
-                        compare(field(FactType.INDICATOR, "count"), constraints.sign(), number("1")));
+                        constraints.on(field(FactType.INDICATOR, "count"), 1));
             default -> Rules.indicator(code(), expressions.bound("value"), constraints.onValue(2));
         };
     }
@@ -131,7 +130,10 @@ final class ConditionGenerator {
 
     private Condition accumulate() {
         var inner = expressions.fresh();
-        var observation = Rules.observation(observed(), bind(inner, value()), constraints.onValue(1));
+        boolean whole = random.nextInt(8) == 0;
+        var observation = whole
+                ? Rules.indicator(observed(), bind(inner, field(FactType.INDICATOR, "count")))
+                : Rules.observation(observed(), bind(inner, value()), constraints.onValue(1));
         var source = switch (random.nextInt(4)) {
             case 0 -> new Condition.And(List.of(observation, bare()));
             case 1 -> new Condition.And(List.of(observation, new Condition.Not(bare())));
@@ -141,12 +143,13 @@ final class ConditionGenerator {
         for (int i = random.nextInt(2); i >= 0; i--) {
             var function = World.pick(random, List.of(AccumulateFunction.values()));
             Optional<Expression> argument =
-                    function == AccumulateFunction.COUNT ? Optional.empty() : Optional.of(var(inner));
+                    function == AccumulateFunction.COUNT ? Optional.empty() : Optional.of(whole ? var(inner) : expressions.taken(inner));
             computations.add(new Computation(expressions.fresh(), function, argument));
         }
         var demanded = new ArrayList<Constraint>();
         if (random.nextBoolean()) {
             demanded.add(constraints.on(var(computations.getFirst().variable()), 1));
+            demanded.add(constraints.comparison(var(computations.getLast().variable())));
         }
         if (computations.size() > 1 && random.nextBoolean()) {
             demanded.add(compare(

@@ -18,11 +18,7 @@ import java.util.random.RandomGenerator;
 final class ExpressionGenerator {
 
     private final RandomGenerator random;
-    /** Bound to fields: readable on both sides. */
-    private final List<String> fields = new ArrayList<>();
-    /** Whole numbers and results of accumulates: stock Drools reads them on the right only. */
-    private final List<String> others = new ArrayList<>();
-
+    private final List<String> numbers = new ArrayList<>();
     private final List<String> dates = new ArrayList<>();
     private int variables;
 
@@ -36,7 +32,7 @@ final class ExpressionGenerator {
 
     Constraint bound(String field) {
         var variable = fresh();
-        (field.equals("count") || field.equals("months") ? others : fields).add(variable);
+        numbers.add(variable);
         return new Constraint.Binding(variable, new Expression.Field(field, ValueType.NUMBER));
     }
 
@@ -47,15 +43,15 @@ final class ExpressionGenerator {
     }
 
     void result(String variable) {
-        others.add(variable);
+        numbers.add(variable);
     }
 
     boolean hasNumber() {
-        return !fields.isEmpty();
+        return !numbers.isEmpty();
     }
 
     Expression known() {
-        return var(World.pick(random, fields));
+        return var(World.pick(random, numbers));
     }
 
     Expression literal() {
@@ -79,6 +75,13 @@ final class ExpressionGenerator {
         };
     }
 
+    /** What an accumulate takes of each match. */
+    Expression taken(String variable) {
+        return random.nextInt(4) == 0
+                ? calc(var(variable), World.pick(random, List.of("+", "-", "*")), literal())
+                : var(variable);
+    }
+
     /** What a write computes. */
     Expression written() {
         if (dates.size() > 1 && random.nextBoolean()) {
@@ -87,8 +90,6 @@ final class ExpressionGenerator {
         if (!dates.isEmpty() && random.nextInt(4) == 0) {
             return call(Function.YEAR_OF, date(dates.getFirst()));
         }
-        var numbers = new ArrayList<>(fields);
-        numbers.addAll(others);
         if (numbers.isEmpty() || random.nextInt(4) == 0) {
             return literal();
         }

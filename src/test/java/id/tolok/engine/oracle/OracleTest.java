@@ -7,17 +7,21 @@ import id.tolok.engine.Limits;
 import id.tolok.engine.Outcome.Status;
 import id.tolok.engine.Packs;
 import id.tolok.engine.RandomFacts;
+import id.tolok.engine.RuleChecker;
+import id.tolok.engine.RulePrinter;
 import id.tolok.engine.Rules;
+import id.tolok.engine.SourceFile;
 import id.tolok.engine.internal.execution.Executable;
 import id.tolok.engine.model.RuleModel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Stock Drools runs the same rules on the same facts and must write the same. */
+/** Stock Drools runs the stock form of rules on the same facts and must write the same; read back, the form is the rules. */
 class OracleTest {
 
     private static final long SEED = Long.getLong("tolok.seed", 20261124);
@@ -51,30 +55,22 @@ class OracleTest {
     }
 
     private static int compare(List<RuleModel> models, Random random) {
+        models.forEach(OracleTest::readsBack);
         int writes = 0;
         var engines = models.stream()
                 .map(model -> new Executable(model, Rules.NO_DICTIONARY, Limits.DEFAULT))
                 .toList();
-        var texts = IntStream.range(0, models.size())
-                .mapToObj(i -> text(engines.get(i), i))
-                .toList();
-        try (var stock = new StockDrools(texts)) {
+        try (var stock = new StockDrools(models)) {
             for (int i = 0; i < models.size(); i++) {
                 for (int k = 0; k < FACT_SETS; k++) {
-                    writes += agrees(engines.get(i), stock, i, World.facts(random));
+                    writes += agrees(models.get(i), engines.get(i), stock, i, World.facts(random));
                 }
             }
         }
         return writes;
     }
 
-    static String text(Executable engine, int set) {
-        return engine.plans().stream()
-                .map(plan -> StockText.of(plan.rule(), plan.group().name()))
-                .collect(Collectors.joining("", StockText.HEADER.formatted(StockDrools.packageOf(set)), ""));
-    }
-
-    static int agrees(Executable engine, StockDrools stock, int set, EmployeeFacts facts) {
+    private static int agrees(RuleModel model, Executable engine, StockDrools stock, int set, EmployeeFacts facts) {
         var outcome = engine.evaluate(facts);
         if (outcome.status() == Status.FAILED) {
             assertThat(outcome.failure().orElseThrow().reason()).isEqualTo("DIVISION_BY_ZERO");
@@ -85,15 +81,30 @@ class OracleTest {
                 .map(Written::toString)
                 .sorted()
                 .toList();
-        var theirs = stock.run(set, facts, engine.groups()).stream()
+        var theirs = stock.run(set, facts, engine).stream()
                 .map(Written::toString)
                 .sorted()
                 .toList();
         assertThat(ours)
                 .withFailMessage(() -> "seed %s\nours   %s\ntheirs %s\nfacts %s\n%s"
-                        .formatted(SEED, ours, theirs, facts, text(engine, set)))
+                        .formatted(SEED, ours, theirs, facts, RulePrinter.stock(model)))
                 .isEqualTo(theirs);
         return ours.size();
+    }
+
+    private static void readsBack(RuleModel model) {
+        var text = RulePrinter.stock(model);
+        var file = new SourceFile("stock.drl", text.getBytes(StandardCharsets.UTF_8));
+        var read = RuleChecker.check(List.of(file), Optional.empty());
+        assertThat(read.issues()).as(text).isEmpty();
+        var rules = read.model().rules();
+        assertThat(rules).hasSameSizeAs(model.rules());
+        for (int i = 0; i < rules.size(); i++) {
+            assertThat(rules.get(i).conditions())
+                    .as(text)
+                    .isEqualTo(model.rules().get(i).conditions());
+            assertThat(rules.get(i).sameAs(model.rules().get(i))).as(text).isTrue();
+        }
     }
 
     @Test
@@ -126,12 +137,15 @@ class OracleTest {
         var random = new Random(SEED);
         for (var name : List.of("asemrowo", "pp30-2019")) {
             var pack = Packs.shipped(name);
-            var engine = new Executable(Packs.model(pack), Rules.NO_DICTIONARY, Limits.DEFAULT);
-            var facts = new RandomFacts(Packs.model(pack), pack.dictionary());
+            var model = Packs.model(pack);
+            var engine = new Executable(model, Rules.NO_DICTIONARY, Limits.DEFAULT);
+            var facts = new RandomFacts(model, pack.dictionary());
             int writes = 0;
-            try (var stock = new StockDrools(List.of(text(engine, 0)))) {
+            readsBack(model);
+            assertThat(RulePrinter.stock(model)).doesNotContain("does not run");
+            try (var stock = new StockDrools(List.of(model))) {
                 for (int i = 0; i < 200; i++) {
-                    writes += agrees(engine, stock, 0, facts.next(random));
+                    writes += agrees(model, engine, stock, 0, facts.next(random));
                 }
             }
             assertThat(writes).isGreaterThan(200);

@@ -2,6 +2,7 @@ package id.tolok.engine.oracle;
 
 import id.tolok.engine.Rules;
 import id.tolok.engine.model.Condition;
+import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
@@ -68,11 +69,16 @@ final class RuleGenerator {
             case ADVISE ->
                 switch (random.nextInt(5)) {
                     case 0 -> new Write.Propose("TEGURAN", Optional.empty());
-                    case 1 -> new Write.Propose("TEGURAN", Optional.of(expressions.written()));
+                    case 1 -> new Write.Propose("TEGURAN", Optional.of(months(expressions.written())));
                     case 2 -> new Write.Award("KREDIT", expressions.written());
                     case 3 -> new Write.Recommend("LATIHAN");
                     default -> new Write.Flag("SEEN");
                 };
         };
+    }
+
+    /** A literal has to be a whole number. */
+    private static Expression months(Expression written) {
+        return written instanceof Expression.NumberLiteral ? Rules.number("6") : written;
     }
 }

@@ -1,8 +1,10 @@
 package id.tolok.engine.oracle;
 
 import id.tolok.engine.EmployeeFacts;
+import id.tolok.engine.RulePrinter;
 import id.tolok.engine.internal.execution.Executable;
 import id.tolok.engine.model.Phase;
+import id.tolok.engine.model.RuleModel;
 import id.tolok.engine.vocabulary.AspectScore;
 import id.tolok.engine.vocabulary.Grade;
 import id.tolok.engine.vocabulary.Indicator;
@@ -34,8 +36,8 @@ final class StockDrools implements AutoCloseable {
     private final ReleaseId release;
     private final org.kie.api.runtime.KieContainer container;
 
-    /** @param sets texts with a package of their own each, {@link #packageOf} */
-    StockDrools(List<String> sets) {
+    /** Runs each set in the form that is printed for it. */
+    StockDrools(List<RuleModel> sets) {
         var services = KieServices.get();
         release = services.newReleaseId("id.tolok", "oracle", "1." + RELEASES.incrementAndGet());
         var files = services.newKieFileSystem().generateAndWritePomXML(release);
@@ -43,37 +45,45 @@ final class StockDrools implements AutoCloseable {
         for (int i = 0; i < sets.size(); i++) {
             var name = packageOf(i);
             module.newKieBaseModel(name).addPackage(name);
-            files.write("src/main/resources/" + name + "/rules.drl", sets.get(i));
+            files.write("src/main/resources/" + name + "/rules.drl", text(sets.get(i), i));
         }
         files.writeKModuleXML(module.toXML());
         var builder = services.newKieBuilder(files, StockDrools.class.getClassLoader())
                 .buildAll(ExecutableModelProject.class);
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
-            throw new IllegalStateException(errors + "\n" + sets);
+            throw new IllegalStateException(errors.toString());
         }
         container = services.newKieContainer(release, StockDrools.class.getClassLoader());
     }
 
-    static String packageOf(int set) {
+    static String text(RuleModel model, int set) {
+        return RulePrinter.stock(model).replaceFirst("package tolok;", "package " + packageOf(set) + ";");
+    }
+
+    private static String packageOf(int set) {
         return "oracle" + set;
     }
 
-    List<Written> run(int set, EmployeeFacts given, List<Executable.Group> groups) {
+    List<Written> run(int set, EmployeeFacts given, Executable engine) {
         var base = container.getKieBase(packageOf(set));
         var facts = new ArrayList<Object>(List.of(given.employee(), given.period()));
         facts.addAll(given.indicators());
         facts.addAll(given.observations());
         facts.addAll(given.goals());
         var all = new ArrayList<Written>();
-        for (var group : groups) {
+        for (var group : engine.groups()) {
+            var rules = engine.plans().stream()
+                    .filter(plan -> plan.group().equals(group))
+                    .map(plan -> plan.rule().name())
+                    .collect(Collectors.toSet());
             var session = base.newKieSession();
             var notes = new Notes();
             session.setGlobal("score", notes);
             session.addEventListener(notes);
             facts.forEach(session::insert);
-            session.getAgenda().getAgendaGroup(group.name()).setFocus();
-            session.fireAllRules();
+            session.getAgenda().getAgendaGroup(group.phase().code()).setFocus();
+            session.fireAllRules(match -> rules.contains(match.getRule().getName()));
             session.dispose();
             all.addAll(notes.written);
             facts.addAll(gave(given, group.phase(), notes.written));

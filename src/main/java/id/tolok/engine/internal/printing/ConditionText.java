@@ -23,7 +23,12 @@ final class ConditionText {
         this.constraints = new ConstraintText(wording);
     }
 
-    /** As it stands on its own line of a rule. */
+    /** As it stands on lines of its own in a rule. */
+    List<String> lines(Condition condition) {
+        return condition instanceof Accumulate accumulate ? accumulate(accumulate) : List.of(of(condition));
+    }
+
+    /** As it stands among others. */
     String of(Condition condition) {
         return switch (condition) {
             case Pattern pattern -> pattern(pattern);
@@ -35,7 +40,7 @@ final class ConditionText {
                         .collect(Collectors.joining(" ", "forall( ", " )"));
             case And(var parts) -> parts.size() == 1 ? of(parts.getFirst()) : "(" + joined(parts, " and ") + ")";
             case Or(var parts) -> parts.size() == 1 ? of(parts.getFirst()) : "(" + joined(parts, " or ") + ")";
-            case Accumulate accumulate -> accumulate(accumulate);
+            case Accumulate accumulate -> String.join(" and ", accumulate(accumulate));
         };
     }
 
@@ -61,15 +66,19 @@ final class ConditionText {
         return parts.stream().map(this::of).collect(Collectors.joining(word));
     }
 
-    private String accumulate(Accumulate accumulate) {
-        var demanded = Stream.concat(
-                        accumulate.computations().stream().map(wording::demanded),
-                        accumulate.constraints().stream().map(constraints::of))
-                .filter(text -> !text.isEmpty())
+    /** The accumulate, and a pattern of the one period for constraints that cannot stand in it. */
+    private List<String> accumulate(Accumulate original) {
+        var accumulate = wording.spelt(original);
+        var within = wording.within(accumulate);
+        var demanded = Stream.concat(wording.demanded(accumulate).stream(), within.stream().map(constraints::of))
                 .collect(Collectors.joining(", "));
-        return "accumulate( " + bare(accumulate.source()) + "; "
-                + accumulate.computations().stream().map(wording::computed).collect(Collectors.joining(", "))
+        var text = "accumulate( " + bare(accumulate.source()) + "; "
+                + String.join(", ", wording.computed(accumulate))
                 + (demanded.isEmpty() ? "" : "; " + demanded)
                 + " )";
+        var behind = accumulate.constraints().subList(within.size(), accumulate.constraints().size());
+        return behind.isEmpty()
+                ? List.of(text)
+                : List.of(text, wording.result(accumulate) + " : Period(" + constraints.all(behind) + ")");
     }
 }

@@ -46,7 +46,10 @@ public final class RuleText {
 
     /** What stock Drools compiles, to be put below {@link #stockHeader()}. */
     public static String stock(RuleDefinition rule) {
-        return new RuleText(new StockWording(StockVariables.of(rule.conditions()))).of(rule);
+        var text = new RuleText(new StockWording(StockVariables.of(rule.conditions()))).of(rule);
+        return StockLimits.of(rule)
+                .map(reason -> "// Stock Drools does not run this rule: " + reason + ".\n" + text)
+                .orElse(text);
     }
 
     public static String stockHeader() {
@@ -63,7 +66,9 @@ public final class RuleText {
         var conditions = new ConditionText(wording);
         var writes = new WriteText(wording);
         text.append("when\n");
-        rule.conditions().forEach(condition -> line(text, conditions.of(condition)));
+        rule.conditions().stream()
+                .flatMap(condition -> conditions.lines(condition).stream())
+                .forEach(element -> line(text, element));
         text.append("then\n");
         rule.writes().forEach(write -> line(text, writes.of(write)));
         return text.append("end").toString();

@@ -1,7 +1,8 @@
 package id.tolok.engine.internal.printing;
 
-import id.tolok.engine.model.Condition.AccumulateFunction;
-import id.tolok.engine.model.Condition.Computation;
+import id.tolok.engine.model.Condition.Accumulate;
+import id.tolok.engine.model.Constraint;
+import id.tolok.engine.model.Constraint.Comparison;
 import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Expression.Arithmetic;
 import id.tolok.engine.model.Expression.Call;
@@ -10,47 +11,87 @@ import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.Negative;
 import id.tolok.engine.model.Expression.NumberLiteral;
 import id.tolok.engine.model.Expression.Variable;
-import java.util.Set;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
  * What stock Drools reckons exactly: decimal literals with {@code B} on the left and by {@code dec} on the right,
- * arithmetic in parentheses on the left and by functions on the right, averages as sum and count.
+ * arithmetic in parentheses on the left and by functions on the right, averages as sum and count. Where it would take
+ * something absent for a match, it is told that there has to be something.
  */
 final class StockWording implements Wording {
 
-    private static final Set<String> WHOLE_FIELDS = Set.of("count", "months");
+    /** Of a count, beyond which Java would not read a literal as one. */
+    private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final StockVariables variables;
+    private final StockAccumulates accumulates;
 
     StockWording(StockVariables variables) {
         this.variables = variables;
+        this.accumulates = new StockAccumulates(variables);
     }
 
     @Override
-    public String compared(Expression expression, Expression other) {
-        return expression instanceof NumberLiteral number && isWhole(other)
-                ? number.value().toPlainString()
-                : left(expression);
-    }
-
-    @Override
-    public String bound(Expression expression) {
+    public String read(Expression expression) {
         return left(expression);
     }
 
     @Override
-    public String computed(Computation computation) {
-        var name = computation.variable();
-        var argument = computation.argument().map(this::argument).orElse("");
-        return computation.function() == AccumulateFunction.AVERAGE
-                ? name + "_sum : sum(" + argument + "), " + name + "_count : count()"
-                : name + " : " + computation.function().word() + "(" + argument + ")";
+    public String compared(Expression expression, Expression other) {
+        if (isWholeLiteral(other) && isWhole(expression) || isWholeLiteral(expression) && isWhole(other)) {
+            return ExpressionText.of(expression);
+        }
+        return left(expression);
     }
 
     @Override
-    public String demanded(Computation computation) {
-        return computation.function() == AccumulateFunction.AVERAGE ? computation.variable() + "_count > 0" : "";
+    public String bound(Expression expression) {
+        return expression instanceof Field field ? field.name() : left(expression);
+    }
+
+    @Override
+    public Accumulate spelt(Accumulate accumulate) {
+        return accumulates.spelt(accumulate);
+    }
+
+    @Override
+    public List<String> computed(Accumulate accumulate) {
+        return accumulates.computed(accumulate);
+    }
+
+    @Override
+    public List<String> demanded(Accumulate accumulate) {
+        return accumulates.demanded(accumulate);
+    }
+
+    /** Those within are looked at all at once, lists among them not at all, and functions not compiled. */
+    @Override
+    public List<Constraint> within(Accumulate accumulate) {
+        return accumulate.constraints().stream().takeWhile(this::isPlain).toList();
+    }
+
+    private boolean isPlain(Constraint constraint) {
+        return constraint instanceof Comparison(Variable variable, var operator, NumberLiteral number)
+                && !variables.isAverage(variable)
+                && (!variables.isWhole(variable) || isWholeLiteral(number));
+    }
+
+    @Override
+    public String result(Accumulate accumulate) {
+        return variables.result(accumulate.computations().getFirst().variable());
+    }
+
+    @Override
+    public SortedSet<String> guarded(List<Constraint> constraints) {
+        return StockGuards.of(constraints);
+    }
+
+    @Override
+    public SortedSet<String> guarded(Constraint part) {
+        return StockGuards.of(part);
     }
 
     @Override
@@ -59,7 +100,7 @@ final class StockWording implements Wording {
             case NumberLiteral number -> spelt(number);
             case Variable variable
             when variables.isAverage(variable) ->
-                "divide(" + variable.name() + "_sum, dec(" + variable.name() + "_count))";
+                "divide(" + sum(variable) + ", dec(" + variables.count(variable.name()) + "))";
             case Variable variable when variables.isWhole(variable) -> "dec(" + variable.name() + ")";
             case DateLiteral date -> "day(" + ExpressionText.of(date) + ")";
             case Negative(var operand) -> "negative(" + written(operand) + ")";
@@ -74,7 +115,9 @@ final class StockWording implements Wording {
         return switch (expression) {
             case NumberLiteral number -> number.value().toPlainString() + "B";
             case Variable variable
-            when variables.isAverage(variable) -> "(" + variable.name() + "_sum / " + variable.name() + "_count)";
+            when variables.isAverage(variable) ->
+                "(" + sum(variable) + " / dec(" + variables.count(variable.name()) + "))";
+            case Expression whole when isWhole(whole) -> "dec(" + ExpressionText.of(whole) + ")";
             case Negative(var operand) -> "negative(" + passed(operand) + ")";
             case Arithmetic(var operator, var left, var right) ->
                 "(" + left(left) + " " + operator.sign() + " " + left(right) + ")";
@@ -83,19 +126,18 @@ final class StockWording implements Wording {
         };
     }
 
+    private String sum(Variable average) {
+        var sum = variables.sum(average.name());
+        return variables.isWhole(average) ? "dec(" + sum + ")" : sum;
+    }
+
     /** An argument of a function on the left. */
     private String passed(Expression expression) {
         return switch (expression) {
             case NumberLiteral number -> spelt(number);
             case DateLiteral date -> "day(" + ExpressionText.of(date) + ")";
-            case Expression whole when isWhole(whole) -> "dec(" + ExpressionText.of(whole) + ")";
             default -> left(expression);
         };
-    }
-
-    private String argument(Expression expression) {
-        var text = left(expression);
-        return expression instanceof Arithmetic ? text.substring(1, text.length() - 1) : text;
     }
 
     private String called(Call call, boolean left) {
@@ -105,8 +147,16 @@ final class StockWording implements Wording {
     }
 
     private boolean isWhole(Expression expression) {
-        return expression instanceof Field field && WHOLE_FIELDS.contains(field.name())
-                || expression instanceof Variable variable && variables.isWhole(variable);
+        return expression instanceof Field field && StockVariables.isWhole(field)
+                || expression instanceof Variable variable
+                        && variables.isWhole(variable)
+                        && !variables.isAverage(variable);
+    }
+
+    private static boolean isWholeLiteral(Expression expression) {
+        return expression instanceof NumberLiteral(BigDecimal value)
+                && value.scale() == 0
+                && value.abs().compareTo(MOST_WHOLE) <= 0;
     }
 
     private static String spelt(NumberLiteral number) {

@@ -3,7 +3,6 @@ package id.tolok.engine.internal.reading;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.AccumulateFunction;
 import id.tolok.engine.model.Condition.Computation;
-import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.ValueType;
@@ -171,11 +170,14 @@ final class ConditionTyper {
             }
             return Optional.of(new Computation(computation.variable().text(), function.get(), Optional.empty()));
         }
-        Optional<Expression> argument = function.get() == AccumulateFunction.COUNT
-                ? expressions.value(computation.argument().get())
-                : expressions.number(computation.argument().get());
-        return argument.map(
-                value -> new Computation(computation.variable().text(), function.get(), Optional.of(value)));
+        // whatever is counted, it is the matches that count
+        boolean counts = function.get() == AccumulateFunction.COUNT;
+        var argument = computation.argument().get();
+        return (counts ? expressions.value(argument) : expressions.number(argument))
+                .map(value -> new Computation(
+                        computation.variable().text(),
+                        function.get(),
+                        Optional.of(value).filter(any -> !counts)));
     }
 
     private void bind(Token variable, Optional<ValueType> type, Scope scope) {

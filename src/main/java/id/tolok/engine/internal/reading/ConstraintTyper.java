@@ -1,5 +1,6 @@
 package id.tolok.engine.internal.reading;
 
+import id.tolok.engine.internal.execution.Rewriting;
 import com.google.re2j.PatternSyntaxException;
 import id.tolok.engine.internal.reading.Syntax.Binary;
 import id.tolok.engine.internal.reading.Syntax.Node;
@@ -17,7 +18,9 @@ import id.tolok.engine.model.Expression.TextLiteral;
 import id.tolok.engine.model.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Types the constraints of one pattern, or those on the results of an accumulate. */
@@ -28,6 +31,7 @@ final class ConstraintTyper {
     private final ExpressionTyper expressions;
     private final CodeConstraints codes;
     private final List<Token> leaves;
+    private final Map<String, Expression> fields = new HashMap<>();
 
     /** @param leaves takes the place of each leaf constraint */
     ConstraintTyper(
@@ -40,13 +44,20 @@ final class ConstraintTyper {
     }
 
     List<Constraint> constraints(List<Syntax.Constraint> all) {
+        int errors = problems.errors();
         var typed = new ArrayList<Constraint>();
+        var guards = new ArrayList<Node>();
         for (var one : all) {
             if (one.variable().isPresent()) {
                 bound(one.variable().get(), one.expression(), typed);
+            } else if (one.expression() instanceof Syntax.Present) {
+                guards.add(one.expression());
             } else {
                 constraint(one.expression()).ifPresent(typed::add);
             }
+        }
+        if (errors == problems.errors()) {
+            guards.forEach(guard -> refuseUnless(Guards.isNeedlessIn(typed, guard), guard));
         }
         return typed;
     }
@@ -60,14 +71,28 @@ final class ConstraintTyper {
             return;
         }
         leaves.add(variable);
-        var value = expressions.value(boundNode.get());
+        var value = expressions.value(boundNode.get()).map(this::ofFields);
         if (value.isPresent() && !scope.bind(variable.text(), value.map(Expression::type))) {
             problems.error("SHADOWED_VARIABLE", variable, variable.text());
         }
-        value.ifPresent(expression -> typed.add(new Binding(variable.text(), expression)));
+        value.ifPresent(expression -> {
+            typed.add(new Binding(variable.text(), expression));
+            if (expression instanceof Expression.Field) {
+                fields.put(variable.text(), expression);
+            }
+        });
         if (compares) {
             constraint(node).ifPresent(typed::add);
         }
+    }
+
+    /** What is bound reads fields themselves, not variables of the same pattern: stock Drools knows those only later. */
+    private Expression ofFields(Expression bound) {
+        return Rewriting.expression(
+                bound,
+                part -> part instanceof Expression.Variable variable
+                        ? fields.getOrDefault(variable.name(), part)
+                        : part);
     }
 
     private static Optional<Node> leftmost(Node node) {
@@ -98,13 +123,17 @@ final class ConstraintTyper {
             case Syntax.Unary unary
             when unary.at().isSign("!") -> constraint(unary.operand()).map(NotThat::new);
             case Binary binary
-            when binary.at().isSign("&&") -> all(binary, "&&").map(AllOf::new);
+            when binary.at().isSign("&&") -> conjunction(chain(binary, "&&"));
             case Binary binary
-            when binary.at().isSign("||") -> all(binary, "||").map(AnyOf::new);
+            when binary.at().isSign("||") -> all(chain(binary, "||")).map(AnyOf::new);
             case Binary binary
             when comparator(binary.at()).isPresent() ->
                 comparison(binary, comparator(binary.at()).get());
             case Syntax.Relation relation -> new RelationTyper(expressions, codes, leaves).relation(relation);
+            case Syntax.Present present -> {
+                refuseUnless(false, present);
+                yield Optional.empty();
+            }
             default -> {
                 problems.error("NOT_A_CONDITION", node.at(), node.at().shown());
                 yield Optional.empty();
@@ -112,7 +141,7 @@ final class ConstraintTyper {
         };
     }
 
-    private Optional<List<Constraint>> all(Binary binary, String sign) {
+    private static List<Node> chain(Binary binary, String sign) {
         var nodes = new ArrayList<Node>();
         Node rest = binary;
         while (rest instanceof Binary(var at, var left, var right) && at.isSign(sign)) {
@@ -120,6 +149,25 @@ final class ConstraintTyper {
             rest = left;
         }
         nodes.addFirst(rest);
+        return nodes;
+    }
+
+    private Optional<Constraint> conjunction(List<Node> nodes) {
+        var guards = nodes.stream().filter(Syntax.Present.class::isInstance).toList();
+        var parts = all(nodes.stream().filter(node -> !guards.contains(node)).toList());
+        parts.ifPresent(typed ->
+                guards.forEach(guard -> refuseUnless(Guards.isNeedlessAmong(typed, guard), guard)));
+        return parts.filter(typed -> !typed.isEmpty())
+                .map(typed -> typed.size() == 1 ? typed.getFirst() : new AllOf(typed));
+    }
+
+    private void refuseUnless(boolean fine, Node guard) {
+        if (!fine) {
+            problems.error("LITERAL_NOT_ALLOWED", guard.at(), guard.at().text());
+        }
+    }
+
+    private Optional<List<Constraint>> all(List<Node> nodes) {
         var parts =
                 nodes.stream().map(this::constraint).flatMap(Optional::stream).toList();
         return parts.size() == nodes.size() ? Optional.of(parts) : Optional.empty();

@@ -68,7 +68,7 @@ final class ExpressionParser {
         var left = sum();
         var next = tokens.peek();
         if (next.kind() == Kind.SIGN && COMPARATORS.contains(next.text())) {
-            var comparison = new Binary(tokens.take(), left, sum());
+            var comparison = comparison(left);
             refuseHalf();
             return comparison;
         }
@@ -85,6 +85,13 @@ final class ExpressionParser {
             throw tokens.refuse("OPERATOR_NOT_ALLOWED", operator, operator.text());
         }
         return negated ? unexpected() : left;
+    }
+
+    private Node comparison(Node left) throws Unreadable {
+        var operator = tokens.take();
+        return operator.isSign("!=") && left instanceof Name field && tokens.isWord("null")
+                ? new Syntax.Present(tokens.take(), field)
+                : new Binary(operator, left, sum());
     }
 
     private List<Node> list() throws Unreadable {

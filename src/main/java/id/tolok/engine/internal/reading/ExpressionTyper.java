@@ -49,6 +49,8 @@ final class ExpressionTyper {
             case Syntax.Call call -> calls.call(call);
             case Syntax.Relation relation ->
                 refuse("NOT_A_VALUE", relation.at(), relation.at().text());
+            case Syntax.Present present ->
+                refuse("LITERAL_NOT_ALLOWED", present.at(), present.at().text());
         };
     }
 

@@ -44,7 +44,7 @@ final class RuleTyper {
         var leaves = conditions.leaves().stream().map(problems::place).toList();
         var origin = new Origin(
                 problems.place(rule.at()), rule.at().start(), rule.end().end(), leaves);
-        var sides = new Averages().in(new Averages.Sides(typed, writes));
+        var sides = StockSpelling.in(new StockSpelling.Sides(typed, writes));
         return Optional.of(new RuleDefinition(
                 rule.name().text(), phase.get(), metadata, sides.conditions(), sides.writes(), origin));
     }

@@ -27,6 +27,9 @@ final class Syntax {
     /** {@code in}, {@code contains}, {@code matches}, each perhaps negated. */
     record Relation(Token at, boolean negated, Node left, List<Node> right) implements Node {}
 
+    /** {@code field != null}. */
+    record Present(Token at, Name field) implements Node {}
+
     record Call(Token at, List<Node> arguments) implements Node {}
 
     /**

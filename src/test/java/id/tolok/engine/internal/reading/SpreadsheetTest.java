@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.engine.CheckedRules;
 import id.tolok.engine.RuleChecker;
 import id.tolok.engine.SourceFile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class SpreadsheetTest {
@@ -25,7 +18,7 @@ class SpreadsheetTest {
     private static final String LADDER = Checked.resource("ladder.drl.csv");
 
     @Test
-    void readsTheSameRulesAsTheCsvTable() throws IOException {
+    void readsTheSameRulesAsTheCsvTable() {
         var fromCsv =
                 Checked.file("ladder.drl.csv", LADDER, Optional.empty()).model().rules();
         var checked = check(ladder(sheet -> {}));
@@ -40,7 +33,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void namesSheetAndCell() throws IOException {
+    void namesSheetAndCell() {
         var checked = check(ladder(sheet -> sheet.getRow(7).getCell(4).setCellValue("eleven")));
 
         assertThat(checked.issues().all()).singleElement().satisfies(issue -> {
@@ -51,13 +44,13 @@ class SpreadsheetTest {
     }
 
     @Test
-    void refusesFormulas() throws IOException {
+    void refusesFormulas() {
         assertThat(codes(ladder(sheet -> sheet.getRow(7).getCell(4).setCellFormula("5+6"))))
                 .contains("TABLE_FORMULA");
     }
 
     @Test
-    void refusesCellsMergedOverRows() throws IOException {
+    void refusesCellsMergedOverRows() {
         assertThat(codes(ladder(sheet -> sheet.addMergedRegion(new CellRangeAddress(7, 8, 6, 6)))))
                 .contains("TABLE_MERGED_ROWS");
         assertThat(codes(ladder(sheet -> {
@@ -68,7 +61,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void refusesContentOfOtherSheets() throws IOException {
+    void refusesContentOfOtherSheets() {
         assertThat(codes(ladder(sheet -> sheet.getWorkbook()
                         .createSheet("More")
                         .createRow(0)
@@ -78,17 +71,17 @@ class SpreadsheetTest {
     }
 
     @Test
-    void refusesMacrosLinksAndEntities() throws IOException {
-        assertThat(codes(with(ladder(sheet -> {}), "xl/vbaProject.bin", "x"))).containsExactly("XLSX_ACTIVE_CONTENT");
-        assertThat(codes(with(ladder(sheet -> {}), "xl/externalLinks/externalLink1.xml", "<a/>")))
+    void refusesMacrosLinksAndEntities() {
+        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "xl/vbaProject.bin", "x"))).containsExactly("XLSX_ACTIVE_CONTENT");
+        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "xl/externalLinks/externalLink1.xml", "<a/>")))
                 .containsExactly("XLSX_ACTIVE_CONTENT");
-        assertThat(codes(with(ladder(sheet -> {}), "../../evil.xml", "<a/>"))).containsExactly("XLSX_ACTIVE_CONTENT");
-        assertThat(codes(with(
+        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "../../evil.xml", "<a/>"))).containsExactly("XLSX_ACTIVE_CONTENT");
+        assertThat(codes(Workbooks.with(
                         ladder(sheet -> {}),
                         "xl/custom.xml",
                         "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")))
                 .containsExactly("XLSX_ACTIVE_CONTENT");
-        assertThat(codes(with(
+        assertThat(codes(Workbooks.with(
                         ladder(sheet -> {}),
                         "xl/more.rels",
                         "<Relationship Target=\"http://example.com/x\" TargetMode=\"External\"/>")))
@@ -96,23 +89,23 @@ class SpreadsheetTest {
     }
 
     @Test
-    void refusesZipBombs() throws IOException {
-        assertThat(codes(with(ladder(sheet -> {}), "xl/media/big.bin", " ".repeat(9 << 20))))
+    void refusesZipBombs() {
+        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "xl/media/big.bin", " ".repeat(9 << 20))))
                 .containsExactly("XLSX_TOO_LARGE");
     }
 
     /** Small when packed, and below the limit in bytes, but a gigabyte once it is a tree. */
     @Test
-    void refusesMoreTagsThanATableHas() throws IOException {
-        assertThat(codes(with(ladder(sheet -> {}), "xl/worksheets/sheet2.xml", "<c><v>1</v></c>".repeat(120_000))))
+    void refusesMoreTagsThanATableHas() {
+        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "xl/worksheets/sheet2.xml", "<c><v>1</v></c>".repeat(120_000))))
                 .containsExactly("XLSX_TOO_LARGE");
     }
 
     @Test
-    void refusesWhatIsNoWorkbook() throws IOException {
+    void refusesWhatIsNoWorkbook() {
         assertThat(codes("RuleSet,tolok".getBytes(StandardCharsets.UTF_8))).containsExactly("XLSX_UNREADABLE");
         assertThat(codes(new byte[0])).containsExactly("XLSX_UNREADABLE");
-        assertThat(codes(with(new byte[0], "a.txt", "x"))).containsExactly("XLSX_UNREADABLE");
+        assertThat(codes(Workbooks.with(new byte[0], "a.txt", "x"))).containsExactly("XLSX_UNREADABLE");
         var half = ladder(sheet -> {});
         assertThat(codes(java.util.Arrays.copyOf(half, half.length / 2))).containsExactly("XLSX_UNREADABLE");
     }
@@ -125,42 +118,11 @@ class SpreadsheetTest {
         return check(content).issues().all().stream().map(issue -> issue.code()).toList();
     }
 
-    /** The ladder as a workbook, with numbers as numbers and a merged pattern, then changed. */
-    private static byte[] ladder(Consumer<XSSFSheet> change) throws IOException {
-        var grid = CsvGrid.of(LADDER, new Problems("ladder"));
-        try (var workbook = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = workbook.createSheet("Rules");
-            for (int i = 0; i < grid.rows().size(); i++) {
-                var row = sheet.createRow(i);
-                var cells = grid.rows().get(i).cells();
-                for (int j = 0; j < cells.size(); j++) {
-                    var text = cells.get(j).text();
-                    if (text.matches("[0-9]+")) {
-                        row.createCell(j).setCellValue(Double.parseDouble(text));
-                    } else {
-                        row.createCell(j).setCellValue(text.replaceAll("\\.\\.\\.$", ""));
-                    }
-                }
-            }
-            sheet.addMergedRegion(new CellRangeAddress(4, 4, 4, 5));
-            change.accept(sheet);
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] with(byte[] workbook, String name, String content) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                var zip = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                in.transferTo(zip);
-            }
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
+    /** The ladder as a workbook, then changed. */
+    private static byte[] ladder(Consumer<XSSFSheet> change) {
+        var cells = CsvGrid.of(LADDER, new Problems("ladder")).rows().stream()
+                .map(row -> row.cells().stream().map(Grid.Cell::text).toList())
+                .toList();
+        return Workbooks.xlsx(cells, change);
     }
 }

@@ -1,4 +1,4 @@
-package id.tolok.engine.internal.reading;
+package id.tolok.engine.internal.execution;
 
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Pattern;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The same tree with its expressions exchanged, from the outside in. */
-final class Rewriting {
+public final class Rewriting {
 
     private Rewriting() {}
 
-    static Condition condition(Condition condition, UnaryOperator<Expression> change) {
+    public static Condition condition(Condition condition, UnaryOperator<Expression> change) {
         return switch (condition) {
             case Pattern pattern -> pattern(pattern, change);
             case Condition.Not(var part) -> new Condition.Not(condition(part, change));
@@ -75,7 +75,7 @@ final class Rewriting {
         };
     }
 
-    static Write write(Write write, UnaryOperator<Expression> change) {
+    public static Write write(Write write, UnaryOperator<Expression> change) {
         return switch (write) {
             case Write.Derive(var target, var value) -> new Write.Derive(target, expression(value, change));
             case Write.Add(var target, var points) -> new Write.Add(target, expression(points, change));
@@ -91,7 +91,7 @@ final class Rewriting {
         };
     }
 
-    private static Expression expression(Expression expression, UnaryOperator<Expression> change) {
+    public static Expression expression(Expression expression, UnaryOperator<Expression> change) {
         return switch (change.apply(expression)) {
             case Expression.Arithmetic(var operator, var left, var right) ->
                 new Expression.Arithmetic(operator, expression(left, change), expression(right, change));
