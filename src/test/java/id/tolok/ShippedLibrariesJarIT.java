@@ -23,7 +23,8 @@ final class ShippedLibrariesJarIT {
         var libraries = new ArrayList<String>();
         var classes = new ArrayList<String>();
         try (var jar = new JarFile(JAR.toFile())) {
-            for (var entry : jar.stream().filter(e -> e.getName().endsWith(".jar")).toList()) {
+            for (var entry :
+                    jar.stream().filter(e -> e.getName().endsWith(".jar")).toList()) {
                 libraries.add(entry.getName());
                 try (var library = new JarInputStream(jar.getInputStream(entry))) {
                     for (ZipEntry part = library.getNextEntry(); part != null; part = library.getNextEntry()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import org.kie.api.builder.ReleaseId;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -36,10 +37,10 @@ public final class StockRules {
     private final KieBase base;
 
     StockRules(int rules) {
-        base = compiled(text(rules), rules);
+        base = compiled(text(rules), release(rules));
     }
 
-    private static String text(int rules) {
+    static String text(int rules) {
         var text = new StringBuilder("""
                 package stock;
                 import id.tolok.benchmark.StockRules.Reading;
@@ -59,9 +60,20 @@ public final class StockRules {
         return text.toString();
     }
 
-    private static KieBase compiled(String drl, int rules) {
+    /** Parses, checks and builds the bands, and lets go of them. */
+    static KieBase built(String drl) {
+        var release = release(-1);
+        var base = compiled(drl, release);
+        KieServices.get().getRepository().removeKieModule(release);
+        return base;
+    }
+
+    private static ReleaseId release(int rules) {
+        return KieServices.get().newReleaseId("id.tolok", "benchmark", "1." + rules);
+    }
+
+    private static KieBase compiled(String drl, ReleaseId release) {
         var services = KieServices.get();
-        var release = services.newReleaseId("id.tolok", "benchmark", "1." + rules);
         var files = services.newKieFileSystem().generateAndWritePomXML(release);
         files.write("src/main/resources/stock/rules.drl", drl);
         var loader = StockRules.class.getClassLoader();

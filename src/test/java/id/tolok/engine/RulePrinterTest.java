@@ -77,10 +77,12 @@ class RulePrinterTest {
         var stock = RulePrinter.stock(model);
 
         assertThat(stock)
-                .contains("Indicator(code == \"x\", value != null, $p : ((value * 25B) / 9B), value >= 88.31B, $c : count, "
-                        + "count > 2, negative(value) < 1B)")
-                .contains("accumulate( Goal(target != null, $t : target); $mean_sum : sum($t), $mean_count : count($t), "
-                        + "$n : count($t); $mean_count > 0 )")
+                .contains(
+                        "Indicator(code == \"x\", value != null, $p : ((value * 25B) / 9B), value >= 88.31B, $c : count, "
+                                + "count > 2, negative(value) < 1B)")
+                .contains(
+                        "accumulate( Goal(target != null, $t : target); $mean_sum : sum($t), $mean_count : count($t), "
+                                + "$n : count($t); $mean_count > 0 )")
                 .contains("$mean_result : Period(($mean_sum / dec($mean_count)) > 1.5B)")
                 .contains("score.add(\"x\", minus(plus(dec(\"1.50\"), times(negative($p), divide($mean_sum, "
                         + "dec($mean_count)))), dec($c)));")

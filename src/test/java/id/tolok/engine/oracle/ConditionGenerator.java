@@ -87,9 +87,7 @@ final class ConditionGenerator {
             case 4 -> Rules.any(FactType.PERIOD, constraints.onPeriod(), expressions.bound("months"));
             case 5 ->
                 Rules.indicator(
-                        code(),
-                        expressions.bound("count"),
-                        constraints.on(field(FactType.INDICATOR, "count"), 1));
+                        code(), expressions.bound("count"), constraints.on(field(FactType.INDICATOR, "count"), 1));
             default -> Rules.indicator(code(), expressions.bound("value"), constraints.onValue(2));
         };
     }
@@ -142,8 +140,9 @@ final class ConditionGenerator {
         var computations = new ArrayList<Computation>();
         for (int i = random.nextInt(2); i >= 0; i--) {
             var function = World.pick(random, List.of(AccumulateFunction.values()));
-            Optional<Expression> argument =
-                    function == AccumulateFunction.COUNT ? Optional.empty() : Optional.of(whole ? var(inner) : expressions.taken(inner));
+            Optional<Expression> argument = function == AccumulateFunction.COUNT
+                    ? Optional.empty()
+                    : Optional.of(whole ? var(inner) : expressions.taken(inner));
             computations.add(new Computation(expressions.fresh(), function, argument));
         }
         var demanded = new ArrayList<Constraint>();

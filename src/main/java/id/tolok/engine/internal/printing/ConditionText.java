@@ -70,13 +70,16 @@ final class ConditionText {
     private List<String> accumulate(Accumulate original) {
         var accumulate = wording.spelt(original);
         var within = wording.within(accumulate);
-        var demanded = Stream.concat(wording.demanded(accumulate).stream(), within.stream().map(constraints::of))
+        var demanded = Stream.concat(
+                        wording.demanded(accumulate).stream(), within.stream().map(constraints::of))
                 .collect(Collectors.joining(", "));
         var text = "accumulate( " + bare(accumulate.source()) + "; "
                 + String.join(", ", wording.computed(accumulate))
                 + (demanded.isEmpty() ? "" : "; " + demanded)
                 + " )";
-        var behind = accumulate.constraints().subList(within.size(), accumulate.constraints().size());
+        var behind = accumulate
+                .constraints()
+                .subList(within.size(), accumulate.constraints().size());
         return behind.isEmpty()
                 ? List.of(text)
                 : List.of(text, wording.result(accumulate) + " : Period(" + constraints.all(behind) + ")");

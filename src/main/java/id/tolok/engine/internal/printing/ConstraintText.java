@@ -30,7 +30,9 @@ final class ConstraintText {
         var present = wording.guarded(constraints);
         var texts = new ArrayList<>(
                 constraints.stream().map(constraint -> of(constraint, present)).toList());
-        texts.addAll(isCode(constraints) ? 1 : 0, present.stream().map(ConstraintText::present).toList());
+        texts.addAll(
+                isCode(constraints) ? 1 : 0,
+                present.stream().map(ConstraintText::present).toList());
         return String.join(", ", texts);
     }
 

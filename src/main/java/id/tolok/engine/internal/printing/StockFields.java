@@ -1,7 +1,7 @@
 package id.tolok.engine.internal.printing;
 
-import id.tolok.engine.internal.execution.Rewriting;
 import id.tolok.engine.internal.execution.Mentions;
+import id.tolok.engine.internal.execution.Rewriting;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Constraint.Binding;

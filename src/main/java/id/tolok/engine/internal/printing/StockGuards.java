@@ -50,8 +50,7 @@ final class StockGuards {
                     add(fields, left);
                 }
             }
-            case Matches(var left, var regex, var negated)
-            when negated -> add(fields, left);
+            case Matches(var left, var regex, var negated) when negated -> add(fields, left);
             default -> {}
         }
         fields.removeAll(ALWAYS_PRESENT);

@@ -47,7 +47,8 @@ final class StockLimits {
                 .flatMap(computation -> computation.argument().stream())
                 .filter(argument -> argument instanceof Variable(var name, var type)
                         ? !bound.contains(name)
-                        : StockAccumulates.bound(accumulate.source(), "", argument).isEmpty())
+                        : StockAccumulates.bound(accumulate.source(), "", argument)
+                                .isEmpty())
                 .map(computation -> "it accumulates something else than what it computes with the fields of one fact");
         return Stream.concat(in(accumulate.source()), computed);
     }

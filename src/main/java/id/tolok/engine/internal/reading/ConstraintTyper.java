@@ -1,7 +1,7 @@
 package id.tolok.engine.internal.reading;
 
-import id.tolok.engine.internal.execution.Rewriting;
 import com.google.re2j.PatternSyntaxException;
+import id.tolok.engine.internal.execution.Rewriting;
 import id.tolok.engine.internal.reading.Syntax.Binary;
 import id.tolok.engine.internal.reading.Syntax.Node;
 import id.tolok.engine.model.Constraint;
@@ -122,8 +122,7 @@ final class ConstraintTyper {
             case Syntax.Group group -> constraint(group.inner());
             case Syntax.Unary unary
             when unary.at().isSign("!") -> constraint(unary.operand()).map(NotThat::new);
-            case Binary binary
-            when binary.at().isSign("&&") -> conjunction(chain(binary, "&&"));
+            case Binary binary when binary.at().isSign("&&") -> conjunction(chain(binary, "&&"));
             case Binary binary
             when binary.at().isSign("||") -> all(chain(binary, "||")).map(AnyOf::new);
             case Binary binary
@@ -155,8 +154,7 @@ final class ConstraintTyper {
     private Optional<Constraint> conjunction(List<Node> nodes) {
         var guards = nodes.stream().filter(Syntax.Present.class::isInstance).toList();
         var parts = all(nodes.stream().filter(node -> !guards.contains(node)).toList());
-        parts.ifPresent(typed ->
-                guards.forEach(guard -> refuseUnless(Guards.isNeedlessAmong(typed, guard), guard)));
+        parts.ifPresent(typed -> guards.forEach(guard -> refuseUnless(Guards.isNeedlessAmong(typed, guard), guard)));
         return parts.filter(typed -> !typed.isEmpty())
                 .map(typed -> typed.size() == 1 ? typed.getFirst() : new AllOf(typed));
     }

@@ -44,7 +44,8 @@ final class Guards {
             case NotThat not -> false;
             default ->
                 Mentions.in(constraint)
-                        .anyMatch(part -> part instanceof Field read && read.name().equals(field));
+                        .anyMatch(part ->
+                                part instanceof Field read && read.name().equals(field));
         };
     }
 }

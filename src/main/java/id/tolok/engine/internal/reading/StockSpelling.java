@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -125,7 +124,8 @@ final class StockSpelling {
                 var argument = computations.removeLast().argument();
                 computations.add(new Computation(sum.get().name(), AccumulateFunction.AVERAGE, argument));
                 found.add(sum.get());
-            } else if (helper.filter(candidate -> isExtreme(computations, candidate)).isPresent()) {
+            } else if (helper.filter(candidate -> isExtreme(computations, candidate))
+                    .isPresent()) {
                 found.add(helper.get());
             } else {
                 computations.add(computation);

@@ -26,7 +26,8 @@ final class TakenFields {
 
     static Accumulate inlined(Accumulate accumulate) {
         var taken = new TakenFields(accumulate.source());
-        var computations = accumulate.computations().stream().map(taken::inlined).toList();
+        var computations =
+                accumulate.computations().stream().map(taken::inlined).toList();
         return new Accumulate(taken.source, computations, accumulate.constraints());
     }
 

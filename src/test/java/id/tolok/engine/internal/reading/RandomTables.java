@@ -65,8 +65,7 @@ final class RandomTables {
                         "CONDITION", "Employee", "status in ($param)", List.of("\"PNS\"", "\"PNS\", \"PPPK\"", "PNS"));
             case 1 -> new Column("CONDITION", "Goal", "kind == \"$param\"", List.of("UTAMA", "a b", "7"));
             case 2 ->
-                new Column(
-                        "CONDITION", "", "not Observation(value > $1, value < $2)", List.of("3, 4.5", "-1,1", "5"));
+                new Column("CONDITION", "", "not Observation(value > $1, value < $2)", List.of("3, 4.5", "-1,1", "5"));
             default -> new Column("CONDITION", "", "Period(months == 12)", List.of("x", "X", "y"));
         };
     }

@@ -72,10 +72,12 @@ class SpreadsheetTest {
 
     @Test
     void refusesMacrosLinksAndEntities() {
-        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "xl/vbaProject.bin", "x"))).containsExactly("XLSX_ACTIVE_CONTENT");
+        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "xl/vbaProject.bin", "x")))
+                .containsExactly("XLSX_ACTIVE_CONTENT");
         assertThat(codes(Workbooks.with(ladder(sheet -> {}), "xl/externalLinks/externalLink1.xml", "<a/>")))
                 .containsExactly("XLSX_ACTIVE_CONTENT");
-        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "../../evil.xml", "<a/>"))).containsExactly("XLSX_ACTIVE_CONTENT");
+        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "../../evil.xml", "<a/>")))
+                .containsExactly("XLSX_ACTIVE_CONTENT");
         assertThat(codes(Workbooks.with(
                         ladder(sheet -> {}),
                         "xl/custom.xml",
@@ -97,7 +99,8 @@ class SpreadsheetTest {
     /** Small when packed, and below the limit in bytes, but a gigabyte once it is a tree. */
     @Test
     void refusesMoreTagsThanATableHas() {
-        assertThat(codes(Workbooks.with(ladder(sheet -> {}), "xl/worksheets/sheet2.xml", "<c><v>1</v></c>".repeat(120_000))))
+        assertThat(codes(Workbooks.with(
+                        ladder(sheet -> {}), "xl/worksheets/sheet2.xml", "<c><v>1</v></c>".repeat(120_000))))
                 .containsExactly("XLSX_TOO_LARGE");
     }
 

@@ -60,7 +60,8 @@ class WorkbookAttackTest {
 
     private byte[] mutated(String xml) {
         var tokens = new ArrayList<>(List.of(xml.split("(?<=[<>\"= /])|(?=[<>\"= /])")));
-        var others = List.of("999999999", "-1", "1048577", "XFD1048576", "A1:XFD1048576", "&x;", "<", "\u0000", "1e308");
+        var others =
+                List.of("999999999", "-1", "1048577", "XFD1048576", "A1:XFD1048576", "&x;", "<", "\u0000", "1e308");
         for (int k = random.nextInt(1, 4); k > 0; k--) {
             int at = random.nextInt(tokens.size());
             switch (random.nextInt(5)) {
