@@ -22,6 +22,9 @@ import static id.tolok.shared.Permission.ORGANISATION_READ;
 import static id.tolok.shared.Permission.ORGANISATION_READ_OWN;
 import static id.tolok.shared.Permission.PLANNING_EDIT;
 import static id.tolok.shared.Permission.PLANNING_READ;
+import static id.tolok.shared.Permission.PRIVACY_ANSWER;
+import static id.tolok.shared.Permission.PRIVACY_ASK;
+import static id.tolok.shared.Permission.PRIVACY_READ;
 import static id.tolok.shared.Permission.RULES_APPROVE;
 import static id.tolok.shared.Permission.RULES_EDIT;
 import static id.tolok.shared.Permission.RULES_PUBLISH;
@@ -48,7 +51,8 @@ public enum Role {
             EVALUATION_RUN,
             EVALUATION_READ_TEAM,
             EVALUATION_READ_OWN,
-            FEEDBACK_READ_OWN),
+            FEEDBACK_READ_OWN,
+            PRIVACY_ASK),
     EMPLOYEE(
             CRITERIA_READ,
             PLANNING_READ,
@@ -57,7 +61,8 @@ public enum Role {
             FACTS_READ_OWN,
             FACTS_CONTRIBUTE,
             EVALUATION_READ_OWN,
-            FEEDBACK_READ_OWN),
+            FEEDBACK_READ_OWN,
+            PRIVACY_ASK),
     HR(
             CRITERIA_READ,
             RULES_READ,
@@ -72,7 +77,9 @@ public enum Role {
             EVALUATION_READ_ALL,
             FEEDBACK_READ,
             FEEDBACK_REVIEW,
-            FEEDBACK_MANAGE),
+            FEEDBACK_MANAGE,
+            PRIVACY_READ,
+            PRIVACY_ANSWER),
     AUDITOR(
             CRITERIA_READ,
             RULES_READ,
@@ -81,6 +88,7 @@ public enum Role {
             FACTS_READ,
             EVALUATION_READ_ALL,
             FEEDBACK_READ,
+            PRIVACY_READ,
             AUDIT_READ),
     /** Manages accounts, and sees employees to link accounts to them; no facts and no results. */
     ADMINISTRATOR(CRITERIA_READ, ORGANISATION_READ, ACCESS_MANAGE);

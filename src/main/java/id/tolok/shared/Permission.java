@@ -34,7 +34,11 @@ public enum Permission {
     FEEDBACK_MANAGE("feedback:manage"),
     AUDIT_READ("audit:read"),
     ACCESS_MANAGE("access:manage"),
-    CRITERIA_READ("criteria:read");
+    CRITERIA_READ("criteria:read"),
+    /** A copy of the own data, and requests about them. */
+    PRIVACY_ASK("privacy:ask"),
+    PRIVACY_READ("privacy:read"),
+    PRIVACY_ANSWER("privacy:answer");
 
     private final String code;
 

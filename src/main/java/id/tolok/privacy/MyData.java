@@ -1,0 +1,63 @@
+package id.tolok.privacy;
+
+import static id.tolok.shared.Permission.PRIVACY_ASK;
+
+import id.tolok.privacy.internal.CopyFile;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.PersonalRecords;
+import id.tolok.shared.Requires;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that is kept about the person who asks, and nobody else. */
+@Service
+@Transactional(readOnly = true)
+public class MyData {
+
+    private final List<PersonalRecords> sources;
+    private final CurrentActor actor;
+    private final DataRequests requests;
+
+    MyData(List<PersonalRecords> sources, CurrentActor actor, DataRequests requests) {
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(PersonalRecords::code))
+                .toList();
+        this.actor = actor;
+        this.requests = requests;
+    }
+
+    /** How the copy is written. */
+    public enum Format {
+        /** A workbook with a sheet for each table, in the reader's language. */
+        XLSX,
+        /** For machines: codes instead of titles. */
+        JSON
+    }
+
+    /** The tables that hold anything, by code. */
+    @Requires(PRIVACY_ASK)
+    public List<PersonalTable> tables() {
+        var self = actor.get().employee().orElseThrow(() -> new PrivacyRefusal("PRIVACY_NEEDS_EMPLOYEE"));
+        return sources.stream()
+                .map(source -> new PersonalTable(source.code(), source.columns(), source.of(self)))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    /** Writes the whole copy, and into the register that it was given. */
+    @Requires(PRIVACY_ASK)
+    @Transactional
+    public void copy(Format format, Locale language, OutputStream out) throws IOException {
+        var tables = tables();
+        requests.copied();
+        switch (format) {
+            case XLSX -> CopyFile.workbook(tables, language, out);
+            case JSON -> CopyFile.json(tables, out);
+        }
+    }
+}
