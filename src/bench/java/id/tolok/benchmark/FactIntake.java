@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A million observations of 20,000 people into the database, durably, in a heap of 512 MB and from a cold start: through
- * the import (a CSV file, every row checked), and by what the database itself offers, without any check but its own.
+ * the import (a CSV file, every row checked), handed in or posted over REST, and by what the database itself offers, without any check but its own.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -51,6 +51,11 @@ public class FactIntake {
     @MustReach(seconds = 40, parameter = "h2")
     public int tolok() {
         return office.importFile();
+    }
+
+    @Benchmark
+    public int rest() throws IOException, InterruptedException {
+        return office.post();
     }
 
     @Benchmark

@@ -1,13 +1,22 @@
 package id.tolok.benchmark;
 
 import id.tolok.Tolok;
+import id.tolok.api.ApiScope;
+import id.tolok.api.ApiTokenData;
+import id.tolok.api.ApiTokens;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.facts.Completeness;
 import id.tolok.facts.FactFileUpload;
 import id.tolok.facts.FactImport;
+import id.tolok.facts.FactImportId;
 import id.tolok.facts.FactImportState;
+import id.tolok.facts.FactImportStatus;
+import id.tolok.facts.IndicatorValues;
 import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.WorkingDays;
 import id.tolok.organisation.intake.FileContent;
+import id.tolok.planning.Dictionaries;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
@@ -16,10 +25,16 @@ import id.tolok.shared.CurrentActor;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.RuleSetId;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,7 +70,55 @@ final class IntakeOffice implements AutoCloseable {
     int importFile() {
         var imports = application.getBean(FactImport.class);
         var upload = new FactFileUpload("facts.csv", FileContent.of(facts()), period, new RuleSetId("asemrowo"));
-        var done = as(() -> imports.await(imports.start(upload)));
+        return complete(as(() -> imports.await(imports.start(upload))));
+    }
+
+    /** As an attendance machine does, with a token of its own. */
+    int post() throws IOException, InterruptedException {
+        var token = as(() -> application
+                .getBean(ApiTokens.class)
+                .create(new ApiTokenData(
+                        "mesin-presensi",
+                        Set.of(ApiScope.OBSERVATIONS_WRITE),
+                        LocalDate.now().plusDays(1))));
+        var address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        var http = HttpClient.newHttpClient();
+        var posted = http.send(
+                HttpRequest.newBuilder(URI.create(address + "/api/v1/observations?period=2026&ruleSet=asemrowo"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "text/csv")
+                        .header("Idempotency-Key", "malam-1")
+                        .POST(HttpRequest.BodyPublishers.ofFile(facts()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        var place = posted.headers().firstValue("location").orElseThrow();
+        var id = new FactImportId(Long.parseLong(place.substring(place.lastIndexOf('/') + 1)));
+        return complete(as(() -> application.getBean(FactImport.class).await(id)));
+    }
+
+    /** How many cells of the matrix of everybody are empty. */
+    int missing() {
+        var matrix = as(() -> application.getBean(Completeness.class).matrix(Optional.empty(), period, dictionary()));
+        return matrix.rows().stream().mapToInt(row -> row.missing()).sum();
+    }
+
+    /** How many indicators of somebody have a value. */
+    int numbers() {
+        var person = as(() -> application.getBean(Organisation.class).employeeByNip(IntakeFile.nip(4_711)))
+                .orElseThrow()
+                .id();
+        var values = as(() -> application.getBean(IndicatorValues.class).of(person, period, dictionary()));
+        return (int) values.stream().filter(value -> value.value().isPresent()).count();
+    }
+
+    private RuleDictionary dictionary() {
+        return application
+                .getBean(Dictionaries.class)
+                .inForce(new RuleSetId("asemrowo"), LocalDate.of(2026, 12, 31))
+                .orElseThrow();
+    }
+
+    private static int complete(FactImportStatus done) {
         if (done.state() != FactImportState.COMPLETED || done.rowsKept() != IntakeFile.ROWS) {
             throw new IllegalStateException(done.toString());
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mapping what the columns mean; absent where the header says it well enough
  * @param source where the facts come from, such as an attendance machine: its mapping is remembered, and a fact without a
  *     source of its own gets it
+ * @param identical what becomes of rows that are stored already
  * @param key tells apart deliveries that may rightly be equal; absent where an equal file is the same file
  */
 public record FactFileUpload(
@@ -25,6 +26,7 @@ public record FactFileUpload(
         RuleSetId ruleSet,
         Optional<ColumnMapping> mapping,
         Optional<String> source,
+        IdenticalRows identical,
         Optional<String> key) {
 
     private static final int LONGEST_NAME = 255;
@@ -43,19 +45,31 @@ public record FactFileUpload(
     }
 
     public FactFileUpload(String name, FileContent content, PeriodId period, RuleSetId ruleSet) {
-        this(name, content, period, ruleSet, Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                name,
+                content,
+                period,
+                ruleSet,
+                Optional.empty(),
+                Optional.empty(),
+                IdenticalRows.PASS_OVER_FACTS,
+                Optional.empty());
     }
 
     public FactFileUpload mapped(ColumnMapping columns) {
-        return new FactFileUpload(name, content, period, ruleSet, Optional.of(columns), source, key);
+        return new FactFileUpload(name, content, period, ruleSet, Optional.of(columns), source, identical, key);
     }
 
     public FactFileUpload from(String origin) {
-        return new FactFileUpload(name, content, period, ruleSet, mapping, Optional.of(origin), key);
+        return new FactFileUpload(name, content, period, ruleSet, mapping, Optional.of(origin), identical, key);
+    }
+
+    public FactFileUpload deciding(IdenticalRows decision) {
+        return new FactFileUpload(name, content, period, ruleSet, mapping, source, decision, key);
     }
 
     public FactFileUpload keyed(String delivery) {
-        return new FactFileUpload(name, content, period, ruleSet, mapping, source, Optional.of(delivery));
+        return new FactFileUpload(name, content, period, ruleSet, mapping, source, identical, Optional.of(delivery));
     }
 
     /** By which the same file is recognised. */

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param firstRows the header, then the first rows as they stand in the file
  * @param mapping what the columns would mean
  * @param kept how many facts would be stored
+ * @param identical what would become of rows that are stored already
+ * @param identicalFacts how many of these are no answers of a survey
+ * @param identicalAnswers how many of these are answers
  * @param firstIssues so many as a person can read
  * @param issueCount of all
  * @param unreadable why nothing of the file can be imported
@@ -21,6 +24,9 @@ public record FactImportPreview(
         List<List<String>> firstRows,
         ColumnMapping mapping,
         int kept,
+        IdenticalRows identical,
+        int identicalFacts,
+        int identicalAnswers,
         Issues firstIssues,
         int issueCount,
         Optional<Issue> unreadable,

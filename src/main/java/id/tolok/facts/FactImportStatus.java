@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param source where the file came from, if somebody said so
  * @param lines of the file; 0 where nobody knows before it is read
+ * @param identical what becomes of rows that were stored already; {@code rowsKnown} counts those that were passed over
  * @param linesDone up to which each row is stored or refused for good
  */
 public record FactImportStatus(
@@ -18,10 +19,12 @@ public record FactImportStatus(
         PeriodId period,
         RuleSetId ruleSet,
         Optional<String> source,
+        IdenticalRows identical,
         FactImportState state,
         int lines,
         int linesDone,
         int rowsKept,
+        int rowsKnown,
         int issues,
         String startedBy,
         Instant startedAt,

@@ -236,6 +236,19 @@ final class FactImportIT {
     }
 
     @Test
+    void countsAnAbsenceOnceThatTwoFilesBringAtTheSameMoment() throws Exception {
+        try (var people = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var both = people.invokeAll(java.util.stream.Stream.of("petugas satu", "petugas dua")
+                    .map(source -> (java.util.concurrent.Callable<Integer>)
+                            () -> bring("absen.csv", nip(1) + ",absence_days,1,2030-07-11," + source + "\n")
+                                    .rowsKept())
+                    .toList());
+
+            assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(0, 1);
+        }
+    }
+
+    @Test
     void remembersWhatColumnsOfASourceMean() {
         var mapping =
                 ColumnMapping.ofJson("{\"pegawai\":\"nip\",\"hari\":\"date\",\"menit\":\"value-of:late_minutes\"}");

@@ -61,6 +61,7 @@ class DeliveryWork {
                 upload.hash().hex(),
                 String.valueOf(upload.period().value()),
                 upload.ruleSet().value(),
-                upload.source().orElse("")));
+                upload.source().orElse(""),
+                upload.identical().name()));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a delivery of observations stands. Its rows count once it is COMPLETED.
  *
+ * @param known rows that were stored before and passed over
  * @param issues how many there are; {@code errors} holds the first of them, once it has ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,6 +19,7 @@ record ImportJson(
         int lines,
         int linesDone,
         int kept,
+        int known,
         int issues,
         Instant startedAt,
         @Nullable Instant endedAt,
@@ -30,6 +32,7 @@ record ImportJson(
                 status.lines(),
                 status.linesDone(),
                 status.rowsKept(),
+                status.rowsKnown(),
                 status.issues(),
                 status.startedAt(),
                 status.endedAt().orElse(null),

@@ -6,6 +6,7 @@ import static id.tolok.api.ApiScope.OBSERVATIONS_WRITE;
 import id.tolok.api.ApiRefusal;
 import id.tolok.facts.FactFileUpload;
 import id.tolok.facts.FactImport;
+import id.tolok.facts.IdenticalRows;
 import id.tolok.facts.Observations;
 import id.tolok.facts.RecordedObservation;
 import id.tolok.organisation.Organisation;
@@ -101,11 +102,14 @@ class ObservationEndpoints {
             summary = "Delivers observations",
             description = "A row is about a person (nip) or a unit (unit). The same delivery under the same"
                     + " Idempotency-Key is stored once, however often it comes. The answer is 202 with the place to ask,"
-                    + " or with `Prefer: wait=SECONDS` (60 at most) the outcome, if it is there by then.")
+                    + " or with `Prefer: wait=SECONDS` (60 at most) the outcome, if it is there by then. Rows that another"
+                    + " delivery from the same source brought, equal in everything, are passed over unless they are"
+                    + " answers of a survey; `identical` says otherwise.")
     ResponseEntity<Object> deliver(
             @RequestParam(required = false) @Nullable String period,
             @RequestParam String ruleSet,
             @RequestParam(required = false) @Nullable String source,
+            @RequestParam(defaultValue = "PASS_OVER_FACTS") IdenticalRows identical,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             @Parameter(hidden = true) TokenAuthentication token,
@@ -124,7 +128,8 @@ class ObservationEndpoints {
         try (var table = tables.take(request, JsonShape.OBSERVATIONS)) {
             var upload = new FactFileUpload(
                             system + table.ending(), table.content(), during.id(), new RuleSetId(ruleSet))
-                    .from(source == null ? system : source);
+                    .from(source == null ? system : source)
+                    .deciding(identical);
             var id = deliveries.bring(system, delivery, upload, table.fields());
             return answers.of(imports.await(id, Waiting.of(prefer)), table.fields(), request);
         }

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -32,6 +33,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> misread(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
         return answer(Problems.of(new ApiRefusal("API_REQUEST", mismatch.getName()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException body, HttpServletRequest request) {
+        return answer(Problems.of(new ApiRefusal("API_REQUEST", "JSON"), request));
     }
 
     @ExceptionHandler

@@ -46,7 +46,7 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
                 .setFlexGrow(0);
         grid.addColumn(row -> unitName.apply(row.employee().unit()))
                 .setHeader(getTranslation("facts.people.unit"))
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         columns.stream().sorted().forEach(column -> addColumn(grid, column, rows));
         grid.setItems(rows);
@@ -59,7 +59,7 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
                 .setHeader(header(indicator, column, rows))
                 .setTooltipGenerator(row -> words(indicator, row.cells().get(column)))
                 .setPartNameGenerator(row -> "tolok-has-" + key(row.cells().get(column)))
-                .setWidth("7rem")
+                .setWidth("3.6rem")
                 .setFlexGrow(0);
     }
 

@@ -85,6 +85,11 @@ public class FactImportView extends Composite<VerticalLayout> implements BeforeE
                 .add(getTranslation("facts.imports.issues"), Formats.count(status.issues(), getLocale()))
                 .add(getTranslation("facts.imports.by"), ActorName.of(status.startedBy(), this))
                 .add(getTranslation("facts.imports.at"), Formats.time(status.startedAt(), getLocale()));
+        if (status.rowsKnown() > 0) {
+            facts.add(
+                    getTranslation("facts.import.known"),
+                    getTranslation("facts.import.known-rows", status.rowsKnown()));
+        }
         status.source().ifPresent(source -> facts.add(getTranslation("facts.upload.source"), new Span(source)));
         return facts;
     }

@@ -8,6 +8,7 @@ import id.tolok.console.component.Facts;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.IssueGrid;
 import id.tolok.facts.FactImportPreview;
+import id.tolok.facts.IdenticalRows;
 import id.tolok.facts.intake.ColumnMapping;
 import id.tolok.shared.Issues;
 import java.util.function.Consumer;
@@ -17,10 +18,20 @@ class FactPreview extends Composite<VerticalLayout> {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param remapped gets what the columns mean when somebody changes that */
-    FactPreview(FactImportPreview preview, Indicators indicators, Consumer<ColumnMapping> remapped) {
+    /**
+     * @param remapped gets what the columns mean when somebody changes that
+     * @param decided gets what becomes of rows that are stored already when somebody changes that
+     */
+    FactPreview(
+            FactImportPreview preview,
+            Indicators indicators,
+            Consumer<ColumnMapping> remapped,
+            Consumer<IdenticalRows> decided) {
         getContent().setPadding(false);
         preview.unreadable().ifPresentOrElse(why -> showUnreadable(Issues.of(why)), () -> showCounts(preview));
+        if (preview.identicalFacts() + preview.identicalAnswers() > 0) {
+            getContent().add(new IdenticalChoice(preview, decided));
+        }
         if (preview.firstRows().size() > 1) {
             getContent()
                     .add(

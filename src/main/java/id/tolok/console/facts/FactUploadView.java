@@ -20,6 +20,7 @@ import id.tolok.facts.FactFileUpload;
 import id.tolok.facts.FactImport;
 import id.tolok.facts.FactImportId;
 import id.tolok.facts.FactImportPreview;
+import id.tolok.facts.IdenticalRows;
 import id.tolok.facts.intake.ColumnMapping;
 import id.tolok.planning.Dictionaries;
 import id.tolok.planning.Periods;
@@ -47,6 +48,7 @@ public class FactUploadView extends Composite<VerticalLayout> implements Titled 
     private final LargeFileDrop drop = new LargeFileDrop(this::take);
     private final Div outcome = new Div();
     private transient @Nullable HandedInFile file;
+    private IdenticalRows identical = IdenticalRows.PASS_OVER_FACTS;
 
     FactUploadView(
             FactImport imports, Periods periods, PublishedRules rules, Dictionaries dictionaries, CurrentActor actor) {
@@ -78,7 +80,7 @@ public class FactUploadView extends Composite<VerticalLayout> implements Titled 
             Notices.warn(getTranslation("facts.upload.choose"));
             return;
         }
-        var upload = file.upload(fields.period(), fields.ruleSet(), fields.source(), mapping);
+        var upload = file.upload(fields.period(), fields.ruleSet(), fields.source(), mapping, identical);
         outcome.removeAll();
         outcome.add(new Progress(getTranslation("facts.upload.reading")));
         Background.run(
@@ -99,7 +101,11 @@ public class FactUploadView extends Composite<VerticalLayout> implements Titled 
         outcome.add(new FactPreview(
                 preview,
                 new Indicators(rules, dictionaries, fields.period()),
-                mapping -> preview(Optional.of(mapping))));
+                mapping -> preview(Optional.of(mapping)),
+                decision -> {
+                    identical = decision;
+                    preview(Optional.of(preview.mapping()));
+                }));
     }
 
     private void start(FactFileUpload upload) {

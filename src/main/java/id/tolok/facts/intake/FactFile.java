@@ -26,7 +26,7 @@ public final class FactFile {
      */
     public static Optional<Issue> read(
             String file, InputStream content, FactChecks checks, Consumer<FactRow> rows, Consumer<Issue> issues) {
-        var reading = new FactReading(checks, rows, issues);
+        var reading = new FactReading(checks, row -> false, rows, issues);
         return new CsvTable(file, COLUMNS).read(content, row -> reading.accept(FactCells.of(row)), issues);
     }
 
@@ -36,7 +36,8 @@ public final class FactFile {
      * @return what makes the file unreadable as such; rows handed over before are then worth nothing
      */
     public static Optional<Issue> read(TableFile table, ColumnMapping mapping, FactChecks checks, FactSink sink) {
-        var mapped = new MappedRows(table, mapping, new FactReading(checks, sink::fact, sink::issue), sink);
+        var mapped = new MappedRows(
+                table, mapping, new FactReading(checks, sink::passesOver, sink::fact, sink::issue), sink);
         var unreadable = table.read(mapped, sink::issue);
         return mapped.defect().or(() -> unreadable);
     }

@@ -12,19 +12,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Cells to facts. What was right once (a number, a code, a date) is not examined again: a file repeats them. */
 final class FactReading {
 
+    private static final int MOST_NUMBERS = 10_000;
+
     private final FactChecks checks;
+    private final Predicate<FactRow> known;
     private final Consumer<FactRow> rows;
     private final Consumer<Issue> issues;
     private final Map<String, Subject> people = new HashMap<>();
     private final Map<String, IndicatorDefinition> indicators = new HashMap<>();
     private final Map<String, LocalDate> dates = new HashMap<>();
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
 
-    FactReading(FactChecks checks, Consumer<FactRow> rows, Consumer<Issue> issues) {
+    /** @param known rows that are passed over */
+    FactReading(FactChecks checks, Predicate<FactRow> known, Consumer<FactRow> rows, Consumer<Issue> issues) {
         this.checks = checks;
+        this.known = known;
         this.rows = rows;
         this.issues = issues;
     }
@@ -46,16 +53,19 @@ final class FactReading {
     private void accept(FactCells cells, Subject subject, IndicatorDefinition indicator, Value value, LocalDate date) {
         if (subject instanceof Subject.Unit && indicator.workingDaysOnly()) {
             issues.accept(cells.nip().error("FACT_NOT_OF_A_UNIT", indicator.code()));
-        } else if (checks.onceADay(subject, indicator, date, cells.date(), issues)) {
-            rows.accept(new FactRow(
-                    subject,
-                    new Observation(
-                            indicator.code(),
-                            value.number().orElse(null),
-                            value.text().orElse(null),
-                            date,
-                            cells.source().filled().orElse(null)),
-                    cells.nip().place()));
+            return;
+        }
+        var row = new FactRow(
+                subject,
+                new Observation(
+                        indicator.code(),
+                        value.number().orElse(null),
+                        value.text().orElse(null),
+                        date,
+                        cells.source().filled().orElse(null)),
+                cells.nip().place());
+        if (!known.test(row) && checks.onceADay(subject, indicator, date, cells.date(), issues)) {
+            rows.accept(row);
         }
     }
 
@@ -82,13 +92,19 @@ final class FactReading {
         return found;
     }
 
+    private Optional<BigDecimal> number(Cell cell) {
+        return numbers.size() < MOST_NUMBERS
+                ? remembered(numbers, cell, c -> Cells.number(c, issues))
+                : Cells.number(cell, issues);
+    }
+
     private record Value(Optional<BigDecimal> number, Optional<String> text) {}
 
     private Optional<Value> value(IndicatorDefinition indicator, Cell cell) {
         return switch (indicator.kind()) {
             case TEXT -> Cells.text(cell, issues).map(text -> new Value(Optional.empty(), Optional.of(text)));
             case NUMBER ->
-                Cells.number(cell, issues)
+                number(cell)
                         .filter(number -> checks.inRange(indicator, number, cell, issues))
                         .map(number -> new Value(Optional.of(number), Optional.empty()));
         };

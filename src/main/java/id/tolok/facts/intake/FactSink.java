@@ -8,6 +8,11 @@ public interface FactSink {
     /** The row of the file (the header is one too) from which the facts and issues that follow come. */
     default void startRow(int line) {}
 
+    /** Whether the fact is known already and to be passed over; asked once for each, in the order of the file. */
+    default boolean passesOver(FactRow fact) {
+        return false;
+    }
+
     void fact(FactRow fact);
 
     void issue(Issue issue);

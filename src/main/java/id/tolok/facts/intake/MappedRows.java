@@ -7,7 +7,6 @@ import id.tolok.shared.Issue;
 import id.tolok.shared.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of any table as the cells of facts: a row holds one fact, or one for each column that is an indicator's. */
@@ -77,9 +76,14 @@ final class MappedRows implements RecordTaker {
     }
 
     private boolean hasFormula(Cell... cells) {
-        var found = Stream.of(cells).filter(Spelling::isFormula).toList();
-        found.forEach(cell -> sink.issue(cell.error("CELL_FORMULA")));
-        return !found.isEmpty();
+        boolean found = false;
+        for (var cell : cells) {
+            if (Spelling.isFormula(cell)) {
+                sink.issue(cell.error("CELL_FORMULA"));
+                found = true;
+            }
+        }
+        return found;
     }
 
     private Cell cell(String column, int position, int line, List<String> fields) {

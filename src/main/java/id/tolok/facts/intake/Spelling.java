@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Cells as people and their programs write them, brought to one spelling. What cannot be understood stays as it is. */
 final class Spelling {
 
+    private static final int ISO_LENGTH = 10;
     private static final Pattern PROTECTED = Pattern.compile("=\"([^\"]*)\"");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})(?:[T ].*)?");
     private static final Pattern YEAR_FIRST =
@@ -38,12 +39,20 @@ final class Spelling {
     /** An ISO date from {@code 31/12/2026} (the day first, as people write here) or from a moment of that day. */
     static Cell date(Cell cell) {
         var text = cell.text();
+        if (isIso(text)) {
+            return cell;
+        }
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return with(cell, iso(dayFirst, 3, 2, 1, text));
         }
         var yearFirst = YEAR_FIRST.matcher(text);
         return yearFirst.matches() ? with(cell, iso(yearFirst, 1, 2, 3, text)) : cell;
+    }
+
+    /** By its shape; whether there is such a day is found out later. */
+    private static boolean isIso(String text) {
+        return text.length() == ISO_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     private static String iso(Matcher parts, int year, int month, int day, String otherwise) {

@@ -12,6 +12,7 @@ final class Chunk {
 
     private final List<FactRow> facts = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private int known;
     private int lastLine;
 
     Chunk(int doneBefore) {
@@ -30,8 +31,17 @@ final class Chunk {
         issues.add(issue);
     }
 
+    void passOver() {
+        known++;
+    }
+
     boolean isFull() {
         return facts.size() + issues.size() >= FULL;
+    }
+
+    /** How many rows were passed over. */
+    int known() {
+        return known;
     }
 
     int lastLine() {

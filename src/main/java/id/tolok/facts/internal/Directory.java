@@ -1,7 +1,7 @@
 package id.tolok.facts.internal;
 
 import id.tolok.engine.vocabulary.Observation;
-import id.tolok.facts.FactImportStatus;
+import id.tolok.facts.FactImportId;
 import id.tolok.facts.intake.FactRow;
 import id.tolok.facts.intake.Subject;
 import id.tolok.organisation.Employee;
@@ -42,32 +42,21 @@ record Directory(Map<Nip, EmployeeId> people, Map<String, UnitId> units) {
         return people.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
-    NewObservation observation(FactRow row, FactImportStatus by) {
-        var observation = withSource(row.observation(), by);
+    /** @param source of rows that name none */
+    NewObservation observation(FactRow row, Optional<String> source, Optional<FactImportId> by) {
+        var observation = withSource(row.observation(), source);
         return switch (row.subject()) {
             case Subject.Person person ->
-                new NewObservation(
-                        Optional.ofNullable(people.get(person.nip())),
-                        Optional.empty(),
-                        observation,
-                        Optional.of(by.id()));
+                new NewObservation(Optional.ofNullable(people.get(person.nip())), Optional.empty(), observation, by);
             case Subject.Unit unit ->
-                new NewObservation(
-                        Optional.empty(),
-                        Optional.ofNullable(units.get(unit.code())),
-                        observation,
-                        Optional.of(by.id()));
+                new NewObservation(Optional.empty(), Optional.ofNullable(units.get(unit.code())), observation, by);
         };
     }
 
-    private static Observation withSource(Observation observation, FactImportStatus by) {
-        return observation.source() != null || by.source().isEmpty()
+    private static Observation withSource(Observation observation, Optional<String> source) {
+        return observation.source() != null || source.isEmpty()
                 ? observation
                 : new Observation(
-                        observation.code(),
-                        observation.value(),
-                        observation.text(),
-                        observation.date(),
-                        by.source().get());
+                        observation.code(), observation.value(), observation.text(), observation.date(), source.get());
     }
 }

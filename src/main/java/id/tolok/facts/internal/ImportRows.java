@@ -4,6 +4,7 @@ import id.tolok.facts.FactFileUpload;
 import id.tolok.facts.FactImportId;
 import id.tolok.facts.FactImportState;
 import id.tolok.facts.FactImportStatus;
+import id.tolok.facts.IdenticalRows;
 import id.tolok.facts.intake.ColumnMapping;
 import id.tolok.shared.Hash;
 import id.tolok.shared.PeriodId;
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,8 +42,9 @@ public class ImportRows {
                 .single();
         database.sql("""
                         insert into fact_import (id, file_name, file_hash, held_file, period_id, rule_set, state,
-                            line_count, line_done, rows_kept, issue_count, started_by, started_at, source, mapping)
-                        values (?, ?, ?, ?, ?, ?, 'RUNNING', ?, 0, 0, 0, ?, ?, ?, ?)
+                            line_count, line_done, rows_kept, rows_known, issue_count, started_by, started_at, source,
+                            identical_rows, mapping, owned_until)
+                        values (?, ?, ?, ?, ?, ?, 'RUNNING', ?, 0, 0, 0, 0, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -52,7 +55,9 @@ public class ImportRows {
                         upload.ruleSet().value())
                 .params(lines, startedBy, now())
                 .param(upload.source().orElse(null))
+                .param(upload.identical().name())
                 .param(mapping.toJson())
+                .param(now().plus(ImportOwnership.LEASE))
                 .update();
         return new FactImportId(id);
     }
@@ -94,11 +99,17 @@ public class ImportRows {
     }
 
     /** @return whether the import was where the caller thinks: nobody else moves it on, and nobody stopped it */
-    public boolean advance(FactImportId id, int from, int to, int kept, int issues) {
+    public boolean advance(FactImportId id, int from, Chunk chunk) {
         return database.sql("update fact_import set line_done = ?, rows_kept = rows_kept + ?,"
-                                + " issue_count = issue_count + ?"
+                                + " rows_known = rows_known + ?, issue_count = issue_count + ?"
                                 + " where id = ? and line_done = ? and state = 'RUNNING'")
-                        .params(to, kept, issues, id.value(), from)
+                        .params(
+                                chunk.lastLine(),
+                                chunk.facts().size(),
+                                chunk.known(),
+                                chunk.issues().size(),
+                                id.value(),
+                                from)
                         .update()
                 == 1;
     }
@@ -106,19 +117,20 @@ public class ImportRows {
     /** @return whether the import was in the state that the caller thinks */
     public boolean move(FactImportId id, FactImportState from, FactImportState to) {
         var release = to.holdsFile() ? "" : ", held_file = null";
-        return database.sql("update fact_import set state = ?, ended_at = ?" + release + " where id = ? and state = ?")
+        return database.sql("update fact_import set state = ?, ended_at = ?, owner = null," + " owned_until = ?"
+                                + release + " where id = ? and state = ?")
                         .param(1, to.name())
                         .param(2, to == FactImportState.RUNNING ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param(3, id.value())
-                        .param(4, from.name())
+                        .param(3, owned(to), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param(4, id.value())
+                        .param(5, from.name())
                         .update()
                 == 1;
     }
 
-    /** Whatever ran when the application stopped. */
-    public int interruptAll() {
-        return database.sql("update fact_import set state = 'INTERRUPTED' where state = 'RUNNING'")
-                .update();
+    /** Time for a node to take it up. */
+    private @Nullable OffsetDateTime owned(FactImportState state) {
+        return state == FactImportState.RUNNING ? now().plus(ImportOwnership.LEASE) : null;
     }
 
     private static String held(Hash file, PeriodId period) {
@@ -136,10 +148,12 @@ public class ImportRows {
                 new PeriodId(row.getLong("period_id")),
                 new RuleSetId(row.getString("rule_set")),
                 Optional.ofNullable(row.getString("source")),
+                IdenticalRows.valueOf(row.getString("identical_rows")),
                 FactImportState.valueOf(row.getString("state")),
                 row.getInt("line_count"),
                 row.getInt("line_done"),
                 row.getInt("rows_kept"),
+                row.getInt("rows_known"),
                 row.getInt("issue_count"),
                 row.getString("started_by"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),

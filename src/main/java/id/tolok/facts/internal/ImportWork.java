@@ -3,10 +3,14 @@ package id.tolok.facts.internal;
 import id.tolok.facts.FactImportId;
 import id.tolok.facts.FactImportState;
 import id.tolok.facts.FactImportStatus;
+import id.tolok.facts.IdenticalRows;
 import id.tolok.facts.intake.FactFile;
+import id.tolok.facts.intake.FactRow;
 import id.tolok.organisation.intake.TableFile;
 import id.tolok.shared.Auditable;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +24,8 @@ class ImportWork {
     private final ImportIssueRows issueRows;
     private final ObservationRows observations;
     private final ImportBasis basis;
+    private final StoredRowsQuery stored;
+    private final ImportOwnership ownership;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private volatile boolean stopping;
@@ -30,6 +36,8 @@ class ImportWork {
             ImportIssueRows issueRows,
             ObservationRows observations,
             ImportBasis basis,
+            StoredRowsQuery stored,
+            ImportOwnership ownership,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.imports = imports;
@@ -37,6 +45,8 @@ class ImportWork {
         this.issueRows = issueRows;
         this.observations = observations;
         this.basis = basis;
+        this.stored = stored;
+        this.ownership = ownership;
         this.transaction = transaction;
         this.events = events;
     }
@@ -45,14 +55,29 @@ class ImportWork {
     void run(FactImportId id) {
         var start = imports.find(id).orElseThrow();
         var against = basis.of(start.period(), start.ruleSet());
-        var chunks = new Chunks(start.linesDone(), chunk -> store(id, chunk, against.directory()));
-        var unreadable = files.with(
-                id,
-                content -> FactFile.read(
-                        new TableFile(start.fileName(), content), imports.mapping(id), against.checks(), chunks));
-        unreadable.ifPresent(chunks::issue);
-        chunks.flush();
-        end(start, unreadable.isEmpty() ? FactImportState.COMPLETED : FactImportState.FAILED);
+        var repeats = repeats(start, against);
+        try (var storing = new OneAhead(chunk -> store(id, chunk, against.directory()))) {
+            var chunks = new Chunks(start.linesDone(), repeats, storing::take);
+            var unreadable = files.with(
+                    id,
+                    content -> FactFile.read(
+                            new TableFile(start.fileName(), content), imports.mapping(id), against.checks(), chunks));
+            unreadable.ifPresent(chunks::issue);
+            chunks.flush();
+            storing.finish();
+            end(start, unreadable.isEmpty() ? FactImportState.COMPLETED : FactImportState.FAILED);
+        }
+    }
+
+    private Predicate<FactRow> repeats(FactImportStatus of, ImportBasis.Basis against) {
+        var known = of.identical() == IdenticalRows.STORE
+                ? StoredRows.NONE
+                : stored.from(of.source(), against.checks().windows());
+        if (known.isEmpty()) {
+            return row -> false;
+        }
+        var repeats = new Repeats(known, of.identical(), against.checks().dictionary());
+        return row -> repeats.passesOver(against.directory().observation(row, of.source(), Optional.empty()));
     }
 
     /** After the chunk that is being stored; never by interrupting, which would close the database's file. */
@@ -63,18 +88,12 @@ class ImportWork {
     private void store(FactImportId id, Chunk chunk, Directory directory) {
         transaction.executeWithoutResult(status -> {
             var now = imports.find(id).orElseThrow();
-            if (stopping
-                    || !imports.advance(
-                            id,
-                            now.linesDone(),
-                            chunk.lastLine(),
-                            chunk.facts().size(),
-                            chunk.issues().size())) {
+            if (stopping || !ownership.hold(id) || !imports.advance(id, now.linesDone(), chunk)) {
                 throw new CancellationException("import " + id.value() + " was stopped");
             }
             observations.add(
                     chunk.facts().stream()
-                            .map(fact -> directory.observation(fact, now))
+                            .map(fact -> directory.observation(fact, now.source(), Optional.of(id)))
                             .toList(),
                     now.startedBy());
             issueRows.add(id, now.issues(), chunk.issues());

@@ -1,7 +1,6 @@
 package id.tolok.facts.internal;
 
 import id.tolok.facts.FactImportId;
-import id.tolok.facts.FactImportState;
 import id.tolok.shared.CurrentActor;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,21 +25,27 @@ public class ImportWorker {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
 
     private static final int SECONDS_TO_STOP = 10;
+    private static final int SECONDS_BETWEEN_SIGNS = 5;
 
     private final ImportWork work;
-    private final ImportRows imports;
+    private final ImportOwnership ownership;
     private final CurrentActor actor;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("fact-import").factory());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("fact-import-watch").daemon().factory());
     private final Map<FactImportId, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
 
-    ImportWorker(ImportWork work, ImportRows imports, CurrentActor actor) {
+    ImportWorker(ImportWork work, ImportOwnership ownership, CurrentActor actor) {
         this.work = work;
-        this.imports = imports;
+        this.ownership = ownership;
         this.actor = actor;
     }
 
     public void start(FactImportId id) {
+        if (!ownership.take(id)) {
+            return;
+        }
         var who = actor.get();
         var done = CompletableFuture.runAsync(() -> actor.as(who, () -> run(id)), thread);
         running.put(id, done);
@@ -59,15 +65,29 @@ public class ImportWorker {
     }
 
     @EventListener
-    void interruptWhatRanBefore(ApplicationStartedEvent event) {
-        if (running.isEmpty()) {
-            imports.interruptAll();
+    void watch(ApplicationStartedEvent event) {
+        timer.scheduleWithFixedDelay(this::showSignOfLife, 0, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
+    }
+
+    void showSignOfLife() {
+        try {
+            if (!running.isEmpty()) {
+                ownership.renew();
+            }
+            int abandoned = ownership.interruptAbandoned();
+            if (abandoned > 0) {
+                LOG.warn("{} imports were interrupted with the node that worked on them", abandoned);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the database did not say which imports are abandoned; asking again", e);
         }
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
         work.stop();
+        // not at once: a thread that is interrupted closes the file of the database
+        timer.shutdown();
         thread.shutdown();
         thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
     }
@@ -77,10 +97,10 @@ public class ImportWorker {
             work.run(id);
         } catch (CancellationException e) {
             LOG.info("{}", e.getMessage());
-            imports.move(id, FactImportState.RUNNING, FactImportState.INTERRUPTED);
+            ownership.interrupt(id);
         } catch (RuntimeException e) {
             LOG.error("import {} was interrupted", id.value(), e);
-            imports.move(id, FactImportState.RUNNING, FactImportState.INTERRUPTED);
+            ownership.interrupt(id);
         }
     }
 }

@@ -23,11 +23,11 @@ final class PostgresCopy {
 
     private final StringBuilder rows = new StringBuilder();
     private final String by;
-    private final OffsetDateTime at;
+    private final String at;
 
     PostgresCopy(String by, OffsetDateTime at) {
         this.by = by;
-        this.at = at;
+        this.at = at.toString();
     }
 
     static boolean isPossible(Connection connection) throws SQLException {

@@ -10,6 +10,8 @@ import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Reads a whole file as an import would, and stores nothing. */
@@ -21,11 +23,13 @@ public class PreviewWork {
     private final ImportBasis basis;
     private final ImportMappings mappings;
     private final ImportRows imports;
+    private final StoredRowsQuery stored;
 
-    PreviewWork(ImportBasis basis, ImportMappings mappings, ImportRows imports) {
+    PreviewWork(ImportBasis basis, ImportMappings mappings, ImportRows imports, StoredRowsQuery stored) {
         this.basis = basis;
         this.mappings = mappings;
         this.imports = imports;
+        this.stored = stored;
     }
 
     public FactImportPreview preview(FactFileUpload upload) {
@@ -36,12 +40,20 @@ public class PreviewWork {
                 upload,
                 firstRows.isEmpty() ? List.of() : firstRows.getFirst(),
                 against.checks().dictionary());
-        var counted = new Counted();
+        var repeats = new Repeats(
+                stored.from(upload.source(), against.checks().windows()),
+                upload.identical(),
+                against.checks().dictionary());
+        var counted = new Counted(
+                row -> repeats.passesOver(against.directory().observation(row, upload.source(), Optional.empty())));
         var unreadable = FactFile.read(table, mapping, against.checks(), counted);
         return new FactImportPreview(
                 firstRows,
                 mapping,
                 unreadable.isPresent() ? 0 : counted.kept,
+                upload.identical(),
+                repeats.facts(),
+                repeats.answers(),
                 Issues.of(counted.first),
                 counted.issues,
                 unreadable,
@@ -52,8 +64,18 @@ public class PreviewWork {
     private static final class Counted implements FactSink {
 
         private final List<Issue> first = new ArrayList<>();
+        private final Predicate<FactRow> repeats;
         private int kept;
         private int issues;
+
+        Counted(Predicate<FactRow> repeats) {
+            this.repeats = repeats;
+        }
+
+        @Override
+        public boolean passesOver(FactRow fact) {
+            return repeats.test(fact);
+        }
 
         @Override
         public void fact(FactRow fact) {
