@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,9 +62,11 @@ public class EvaluationRuns {
     }
 
     /**
-     * Pins the version in force on the period's last day and queues the run.
+     * Pins the version in force on the period's last day and queues the run. Where one of the same scope waits that has
+     * not looked at the facts yet, it is that one.
      *
-     * @throws EvaluationRefusal {@code SCOPE_NOT_PERMITTED}, or what {@link RunInputs#basis} refuses
+     * @throws EvaluationRefusal {@code SCOPE_NOT_PERMITTED}, {@code RUN_JUST_STARTED}, or what {@link RunInputs#basis}
+     *     refuses
      */
     @Requires(EVALUATION_RUN)
     @Transactional
@@ -73,6 +76,11 @@ public class EvaluationRuns {
         var asOf = today.isBefore(basis.periodEnd()) ? today : basis.periodEnd();
         if (!visible.covers(scope, asOf)) {
             throw new EvaluationRefusal("SCOPE_NOT_PERMITTED");
+        }
+        var same = runs.waiting(basis.version(), period, scope);
+        if (same.isPresent()) {
+            events.publishEvent(Auditable.of("evaluation.run-joined", subject(same.get())));
+            return same.get();
         }
         var actor = currentActor.get();
         var run = new Run(
@@ -95,10 +103,18 @@ public class EvaluationRuns {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        runs.insert(run);
+        insert(run);
         events.publishEvent(Auditable.of("evaluation.run-started", subject(run.id()), basis.content()));
         events.publishEvent(new RunQueued(run.id()));
         return run.id();
+    }
+
+    /** Runs of the same scope that are not over, newest first: a new one would come to the same unless facts changed. */
+    @Requires(EVALUATION_RUN)
+    public List<Run> underWay(Scope scope, PeriodId period, RuleSetId ruleSet) {
+        return runs.underWay(ruleSet, period, scope).stream()
+                .filter(run -> visible.covers(run.scope(), run.asOf()))
+                .toList();
     }
 
     /** Runs that the current actor started, may read in whole, or that evaluated people of theirs; newest first. */
@@ -140,6 +156,14 @@ public class EvaluationRuns {
         }
         events.publishEvent(Auditable.of("evaluation.run-resumed", subject(id)));
         events.publishEvent(new RunQueued(id));
+    }
+
+    private void insert(Run run) {
+        try {
+            runs.insert(run);
+        } catch (DuplicateKeyException e) {
+            throw new EvaluationRefusal("RUN_JUST_STARTED");
+        }
     }
 
     private Run own(RunId id) {

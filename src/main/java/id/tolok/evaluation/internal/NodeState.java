@@ -8,6 +8,10 @@ class NodeState {
 
     private volatile boolean stopping;
 
+    void start() {
+        stopping = false;
+    }
+
     void stop() {
         stopping = true;
     }

@@ -52,7 +52,10 @@ class PrepareRun {
         if (run.snapshot().isPresent()) {
             return;
         }
-        transaction.executeWithoutResult(status -> subjects.removeAll(id));
+        transaction.executeWithoutResult(status -> {
+            runs.closeToOthers(id);
+            subjects.removeAll(id);
+        });
         var all = new MerkleRoot();
         var people = new AtomicInteger();
         try (var work = new SideBySide<List<Hash>>(EvaluationJob.SIDE_BY_SIDE, hashes -> hashes.forEach(all::add))) {

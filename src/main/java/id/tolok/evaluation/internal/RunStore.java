@@ -2,12 +2,17 @@ package id.tolok.evaluation.internal;
 
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.RunState;
+import id.tolok.evaluation.Scope;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Hash;
+import id.tolok.shared.PeriodId;
+import id.tolok.shared.RuleSetId;
+import id.tolok.shared.RuleSetVersionId;
 import id.tolok.shared.RunId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,12 +33,14 @@ public class RunStore {
                 .single());
     }
 
+    /** @throws org.springframework.dao.DuplicateKeyException when such a run waits already */
     public void insert(Run run) {
         jdbc.sql("""
-                insert into evaluation_run (id, rule_set, version_id, version_number, version_content, period_id,
+                insert into evaluation_run (open_key, id, rule_set, version_id, version_number, version_content, period_id,
                     period_code, as_of, scope, scope_ref, state, people, aspects, started_by, started_by_employee, created_at)
-                values (:id, :ruleSet, :version, :number, :content, :period, :code, :asOf, :scope, :reference, :state,
+                values (:open, :id, :ruleSet, :version, :number, :content, :period, :code, :asOf, :scope, :reference, :state,
                     :people, :aspects, :by, :byEmployee, :created)""")
+                .param("open", openKey(run.version(), run.period(), run.scope()))
                 .param("id", run.id().value())
                 .param("ruleSet", run.ruleSet().value())
                 .param("version", run.version().value())
@@ -62,6 +69,28 @@ public class RunStore {
                 .optional();
     }
 
+    /** The run of the same version, period and scope whose snapshot is not taken yet. */
+    public Optional<RunId> waiting(RuleSetVersionId version, PeriodId period, Scope scope) {
+        return jdbc.sql("select id from evaluation_run where open_key = ?")
+                .param(openKey(version, period, scope))
+                .query((row, number) -> new RunId(row.getLong("id")))
+                .optional();
+    }
+
+    /** Runs of the same rule set, period and scope that are not over, newest first. */
+    public List<Run> underWay(RuleSetId ruleSet, PeriodId period, Scope scope) {
+        return jdbc.sql("""
+                select * from evaluation_run where state in ('QUEUED', 'RUNNING') and rule_set = :set
+                    and period_id = :period and scope = :scope and coalesce(scope_ref, -1) = :reference
+                order by id desc""")
+                .param("set", ruleSet.value())
+                .param("period", period.value())
+                .param("scope", RunRows.kind(scope))
+                .param("reference", Objects.requireNonNullElse(RunRows.reference(scope), -1L))
+                .query(RunRows::read)
+                .list();
+    }
+
     public List<Run> newest(int offset, int limit) {
         return jdbc.sql("select * from evaluation_run order by id desc offset ? rows fetch first ? rows only")
                 .params(offset, limit)
@@ -81,6 +110,13 @@ public class RunStore {
                 .param("limit", limit)
                 .query(RunRows::read)
                 .list();
+    }
+
+    /** From now on nobody joins it: its facts are being read. */
+    void closeToOthers(RunId run) {
+        jdbc.sql("update evaluation_run set open_key = null where id = ?")
+                .param(run.value())
+                .update();
     }
 
     void pinSnapshot(RunId run, int people, Hash snapshot) {
@@ -104,7 +140,8 @@ public class RunStore {
 
     void stop(RunId run, RunState state, String reason, Instant now) {
         jdbc.sql("""
-                update evaluation_run set state = ?, reason = ?, ended_at = ?, owner = null, owned_until = null
+                update evaluation_run set state = ?, reason = ?, ended_at = ?, owner = null, owned_until = null,
+                    open_key = null
                 where id = ?""")
                 .params(state.name(), reason, RunRows.time(now), run.value())
                 .update();
@@ -113,7 +150,7 @@ public class RunStore {
     /** @return whether there was something to cancel */
     public boolean cancel(RunId run) {
         return jdbc.sql(
-                                "update evaluation_run set state = 'CANCELLING' where id = ? and state in ('QUEUED', 'RUNNING')")
+                                "update evaluation_run set state = 'CANCELLING', open_key = null where id = ? and state in ('QUEUED', 'RUNNING')")
                         .param(run.value())
                         .update()
                 == 1;
@@ -125,6 +162,10 @@ public class RunStore {
                         .param(run.value())
                         .update()
                 == 1;
+    }
+
+    private static String openKey(RuleSetVersionId version, PeriodId period, Scope scope) {
+        return version.value() + "/" + period.value() + "/" + RunRows.kind(scope) + "/" + RunRows.reference(scope);
     }
 
     /** As parameters of an {@code in}, which must not be empty. */

@@ -5,6 +5,7 @@ import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.RunId;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -15,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** Works on one run from wherever it stands to its end, or until this node stops. */
@@ -58,16 +60,15 @@ class RunWorker {
         if (node.isStopping() || !ownership.take(run)) {
             return;
         }
-        rates.begin(run);
         currentActor.as(Actor.system("run"), () -> {
             try {
+                rates.begin(run);
                 var execution = launch(run);
                 if (execution.getStatus() != BatchStatus.COMPLETED) {
-                    stopped(run, execution);
+                    stopped(run, execution.getAllFailureExceptions());
                 }
             } catch (JobExecutionException | RuntimeException e) {
-                LOG.error("run {} could not be worked on", run.value(), e);
-                stopped(run);
+                stopped(run, List.of(e));
             } finally {
                 rates.end(run);
             }
@@ -82,20 +83,36 @@ class RunWorker {
         if (last != null && last.isRunning()) {
             // its node is dead, else this one could not have taken the run
             operator.recover(last);
+        } else if (last != null) {
+            settle(last);
         }
         return operator.start(job, parameters);
     }
 
-    private void stopped(RunId run, JobExecution execution) {
-        if (node.isStopping()) {
-            ownership.leave(run);
-            return;
+    /** Where a commit's end is unknown the results themselves tell what is stored, so that it may go on. */
+    private void settle(JobExecution last) {
+        for (var step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
         }
-        execution.getAllFailureExceptions().forEach(e -> LOG.error("run {} stopped", run.value(), e));
-        stopped(run);
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
+        }
     }
 
-    private void stopped(RunId run) {
-        runs.stop(run, RunState.FAILED, "RUN_STOPPED", clock.instant());
+    /** A node that stops, or a database that is gone, leaves the run to whoever takes it next. */
+    private void stopped(RunId run, List<Throwable> failures) {
+        if (node.isStopping()) {
+            ownership.leave(run);
+        } else if (DatabaseTrouble.isGone(failures)) {
+            throw new DataAccessResourceFailureException("the database is gone", failures.getFirst());
+        } else {
+            failures.forEach(e -> LOG.error("run {} stopped", run.value(), e));
+            var reason = DatabaseTrouble.isFull(failures) ? "RUN_DISK_FULL" : "RUN_STOPPED";
+            runs.stop(run, RunState.FAILED, reason, clock.instant());
+        }
     }
 }

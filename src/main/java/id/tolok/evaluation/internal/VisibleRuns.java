@@ -41,6 +41,7 @@ public class VisibleRuns {
         return runs.find(id)
                 .filter(run -> actor.may(Permission.EVALUATION_READ_ALL)
                         || run.startedBy().equals(actor.name())
+                        || visibility.covers(run.scope(), run.asOf())
                         || results.hasAnyOf(id, visibility.team(run.asOf())));
     }
 

@@ -2,6 +2,7 @@ package id.tolok.evaluation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.tolok.evaluation.ResultFilter;
 import id.tolok.evaluation.Run;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -69,7 +71,11 @@ final class RunJobIT {
             assertThat(hits.of(run.id())).extracting("rule").containsExactly("Dasar", "Tidak hadir");
             assertThat(hits.people(run.id(), "Dasar").getCardinality()).isEqualTo(PEOPLE);
             var page = node.getBean(ResultQueries.class)
-                    .page(ResultFilter.all(run.id()), List.of(), Optional.empty(), 1_500, 50);
+                    .page(
+                            new ResultSearch(
+                                    ResultFilter.all(run.id()), run.aspects(), List.of(), Optional.empty()),
+                            1_500,
+                            50);
             assertThat(page).singleElement().satisfies(last -> {
                 assertThat(last.name()).isEqualTo("Pegawai 001500");
                 assertThat(last.aspects()).containsOnlyKeys("discipline");
@@ -140,6 +146,47 @@ final class RunJobIT {
     }
 
     @Test
+    void worksAgainAfterItsQueueWasStoppedAndStarted() {
+        try (var node = start(newDatabase(), InventedPeople.quick(300))) {
+            var queue = node.getBean(RunQueue.class);
+            queue.stop();
+            assertThat(queue.isRunning()).isFalse();
+            var run = queue(node);
+            queue.start();
+            assertThat(finished(node, run).state()).isEqualTo(RunState.COMPLETED);
+        }
+    }
+
+    @Test
+    void goesOnByItselfWhenTheDatabaseComesBack() {
+        assumeTrue(TestDatabase.isPostgres(), "a file within the process is never gone without it");
+        var database = newDatabase();
+        var permits = new Semaphore(700);
+        try (var node = start(database, InventedPeople.gated(PEOPLE, permits))) {
+            var run = queue(node);
+            await().atMost(LONG).until(permits::hasQueuedThreads);
+            losesItsDatabase(database);
+            permits.release(10 * PEOPLE);
+            var ended = finished(node, run);
+            assertThat(ended.state()).isEqualTo(RunState.COMPLETED);
+            assertThat(ended.merkleRoot()).contains(undisturbed());
+            assertComplete(node, run);
+        }
+    }
+
+    /** Every connection breaks at once, as when the database's machine starts again. */
+    private static void losesItsDatabase(String database) {
+        var breaks = "select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where datname = current_database() and pid <> pg_backend_pid()";
+        try (var connection = java.sql.DriverManager.getConnection(database, user(), "");
+                var statement = connection.createStatement()) {
+            statement.execute(breaks);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void goesOnAfterItsProcessWasKilled() throws Exception {
         var database = newDatabase();
         RunId run;
@@ -197,6 +244,7 @@ final class RunJobIT {
         var runs = node.getBean(RunStore.class);
         await().atMost(LONG)
                 .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptionsInstanceOf(DataAccessException.class)
                 .until(() -> runs.state(run).isOver());
         return runs.find(run).orElseThrow();
     }
