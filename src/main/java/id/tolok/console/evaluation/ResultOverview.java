@@ -28,13 +28,18 @@ class ResultOverview extends Composite<Div> {
     /** A radar needs three axes. */
     private static final int LEAST_AXES = 3;
 
-    ResultOverview(Result result, ResultReading.Version version) {
+    ResultOverview(Result result, ResultReading.Version version, ProposalPresenter proposals) {
         getContent().addClassName("tolok-cards");
         getContent().add(grade(result.outcome(), version));
         if (result.outcome().aspects().size() >= LEAST_AXES) {
             getContent().add(radar(result.outcome(), version.words()));
         }
-        getContent().add(new MeasureList(result.outcome(), version.words(), version.rules()));
+        getContent().add(new MeasureList(
+                        result.outcome(),
+                        version.words(),
+                        version.rules(),
+                        proposals.of(result.summary().id()),
+                        proposals));
     }
 
     private Component grade(Outcome outcome, ResultReading.Version version) {

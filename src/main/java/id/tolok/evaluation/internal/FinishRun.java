@@ -2,6 +2,7 @@ package id.tolok.evaluation.internal;
 
 import id.tolok.audit.MerkleRoot;
 import id.tolok.evaluation.Run;
+import id.tolok.evaluation.RunCompleted;
 import id.tolok.evaluation.RunState;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.RunId;
@@ -60,6 +61,7 @@ class FinishRun {
         runs.complete(run.id(), root, clock.instant());
         events.publishEvent(
                 Auditable.of("evaluation.run-completed", "run:" + run.id().value(), root));
+        events.publishEvent(new RunCompleted(runs.find(run.id()).orElseThrow()));
     }
 
     private void cancel(Run run) {

@@ -22,10 +22,12 @@ class ResultStore {
 
     private final JdbcClient jdbc;
     private final BulkRows rows;
+    private final ProposedMeasures proposed;
 
-    ResultStore(JdbcClient jdbc, BulkRows rows) {
+    ResultStore(JdbcClient jdbc, BulkRows rows, ProposedMeasures proposed) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.proposed = proposed;
     }
 
     /** Stores the results of one chunk and, beside them, whom its rules hit. */
@@ -42,6 +44,7 @@ class ResultStore {
                     result.hash().hex(),
                     Compressed.compress(result.json()));
         });
+        proposed.insert(run, results);
         insertChunk(run.id(), results);
     }
 

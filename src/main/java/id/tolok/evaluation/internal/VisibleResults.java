@@ -1,6 +1,10 @@
 package id.tolok.evaluation.internal;
 
 import id.tolok.evaluation.Result;
+import id.tolok.evaluation.Run;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.EmployeeId;
+import id.tolok.shared.Permission;
 import id.tolok.shared.ResultId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,19 +16,38 @@ public class VisibleResults {
     private final RunStore runs;
     private final ResultQueries results;
     private final Visibility visibility;
+    private final ProposalStore proposals;
+    private final CurrentActor currentActor;
 
-    VisibleResults(RunStore runs, ResultQueries results, Visibility visibility) {
+    VisibleResults(
+            RunStore runs,
+            ResultQueries results,
+            Visibility visibility,
+            ProposalStore proposals,
+            CurrentActor currentActor) {
         this.runs = runs;
         this.results = results;
         this.visibility = visibility;
+        this.proposals = proposals;
+        this.currentActor = currentActor;
     }
 
     public Optional<Result> find(ResultId id) {
         return results.one(id).flatMap(stored -> {
             var run = runs.find(stored.summary().run()).orElseThrow();
             return visibility.includes(stored.summary().employee(), run.asOf())
+                            || mustAct(stored.summary().employee(), run)
                     ? Optional.of(stored.toResult(run))
                     : Optional.empty();
         });
+    }
+
+    /** Whoever must act on a proposal may read what it rests on. */
+    private boolean mustAct(EmployeeId employee, Run run) {
+        var actor = currentActor.get();
+        return actor.may(Permission.EVALUATION_READ_TEAM)
+                && actor.employee()
+                        .map(self -> proposals.concerns(self, employee, run.period()))
+                        .orElse(false);
     }
 }

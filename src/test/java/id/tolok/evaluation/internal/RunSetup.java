@@ -46,6 +46,7 @@ import org.springframework.context.annotation.Import;
     RunStore.class,
     SubjectStore.class,
     ResultStore.class,
+    ProposedMeasures.class,
     BulkRows.class,
     RuleHitStore.class,
     ResultQueries.class,
