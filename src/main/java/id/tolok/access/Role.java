@@ -6,6 +6,7 @@ import static id.tolok.shared.Permission.CRITERIA_READ;
 import static id.tolok.shared.Permission.EVALUATION_READ_ALL;
 import static id.tolok.shared.Permission.EVALUATION_READ_OWN;
 import static id.tolok.shared.Permission.EVALUATION_READ_TEAM;
+import static id.tolok.shared.Permission.EVALUATION_RELEASE;
 import static id.tolok.shared.Permission.EVALUATION_RUN;
 import static id.tolok.shared.Permission.FACTS_CONTRIBUTE;
 import static id.tolok.shared.Permission.FACTS_IMPORT;
@@ -75,6 +76,7 @@ public enum Role {
             FACTS_RECORD,
             EVALUATION_RUN,
             EVALUATION_READ_ALL,
+            EVALUATION_RELEASE,
             FEEDBACK_READ,
             FEEDBACK_REVIEW,
             FEEDBACK_MANAGE,

@@ -26,6 +26,8 @@ public enum Permission {
     EVALUATION_READ_TEAM("evaluation:read-team"),
     EVALUATION_READ_ALL("evaluation:read-all"),
     EVALUATION_READ_OWN("evaluation:read-own"),
+    /** Letting the results of whole units go to the people. */
+    EVALUATION_RELEASE("evaluation:release"),
     FEEDBACK_READ("feedback:read"),
     /** Accepted feedback about oneself. */
     FEEDBACK_READ_OWN("feedback:read-own"),

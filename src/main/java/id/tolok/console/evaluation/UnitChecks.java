@@ -1,0 +1,78 @@
+package id.tolok.console.evaluation;
+
+import static id.tolok.shared.Permission.EVALUATION_RELEASE;
+
+import id.tolok.evaluation.Distributions;
+import id.tolok.evaluation.Run;
+import id.tolok.evaluation.Scope;
+import id.tolok.evaluation.UnitRelease;
+import id.tolok.evaluation.UnitReleases;
+import id.tolok.organisation.Organisation;
+import id.tolok.organisation.Unit;
+import id.tolok.rules.pack.DistributionCheck.Finding;
+import id.tolok.rules.pack.DistributionLimits.UnitRating;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.RunId;
+import id.tolok.shared.UnitId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the screen needs to check how a unit's grades spread, and to decide. */
+@Component
+class UnitChecks {
+
+    private final Distributions distributions;
+    private final UnitReleases releases;
+    private final Organisation organisation;
+    private final CurrentActor actor;
+
+    UnitChecks(Distributions distributions, UnitReleases releases, Organisation organisation, CurrentActor actor) {
+        this.distributions = distributions;
+        this.releases = releases;
+        this.organisation = organisation;
+        this.actor = actor;
+    }
+
+    List<UnitRating> ratings(RunId run) {
+        return distributions.ratings(run);
+    }
+
+    List<Finding> check(RunId run, UnitId unit, UnitRating rating) {
+        return releases.check(run, unit, rating.code());
+    }
+
+    /** The unit that was chosen, or else the one at the top of what the run evaluated. */
+    Optional<Unit> unit(Run run, Optional<UnitId> chosen) {
+        return chosen.or(() -> run.scope() instanceof Scope.UnitTree tree ? Optional.of(tree.unit()) : onlyTop())
+                .flatMap(organisation::unit);
+    }
+
+    Optional<UnitRelease> covering(RunId run, UnitId unit) {
+        return releases.covering(run, unit);
+    }
+
+    boolean mayDecide() {
+        return actor.get().may(EVALUATION_RELEASE);
+    }
+
+    void confirm(RunId run, UnitId unit, String rating) {
+        releases.confirm(run, unit, rating);
+    }
+
+    void override(RunId run, UnitId unit, String rating, String reason) {
+        releases.override(run, unit, rating, reason);
+    }
+
+    String unitName(UnitId unit) {
+        return organisation.unit(unit).map(Unit::name).orElse("–");
+    }
+
+    private Optional<UnitId> onlyTop() {
+        var tops = organisation.units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .map(Unit::id)
+                .toList();
+        return tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package id.tolok.evaluation;
+
+import id.tolok.shared.RunId;
+import id.tolok.shared.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * That somebody looked at how the grades of a unit spread and let its results go to the people, with those of the units
+ * below.
+ *
+ * @param rating the unit's own, such as {@code BAIK}: it says which limits count
+ * @param reason why although a limit is broken; absent where all are kept
+ */
+public record UnitRelease(
+        RunId run, UnitId unit, String rating, Optional<String> reason, String decidedBy, Instant decidedAt) {}
