@@ -10,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,7 +18,6 @@ import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
-import id.tolok.evaluation.DatedResult;
 import id.tolok.evaluation.Explanations;
 import id.tolok.evaluation.Result;
 import id.tolok.evaluation.Results;
@@ -37,11 +35,13 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
     private final transient Results results;
     private final transient Explanations explanations;
     private final transient ResultReading reading;
+    private final transient ProposalPresenter proposals;
 
-    ResultView(Results results, Explanations explanations, ResultReading reading) {
+    ResultView(Results results, Explanations explanations, ResultReading reading, ProposalPresenter proposals) {
         this.results = results;
         this.explanations = explanations;
         this.reading = reading;
+        this.proposals = proposals;
     }
 
     @Override
@@ -67,8 +67,9 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
         var version = reading.of(result.run(), getLocale());
         var sources =
                 new FactSources(result.facts(), result.outcome(), version.words(), version.rules(), UI.getCurrent());
+        var all = results.of(result.summary().employee());
         getContent().add(header(result));
-        getContent().add(new ResultOverview(result, version));
+        getContent().add(new ResultOverview(result, version, proposals));
         var tabs = new TabSheet();
         tabs.setWidthFull();
         tabs.add(getTranslation("evaluation.result.points"), aspects(result, version));
@@ -77,39 +78,21 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
         tabs.add(
                 getTranslation("evaluation.result.missed"),
                 new MissedRules(result.summary().id(), version, explanations));
+        tabs.add(
+                getTranslation("evaluation.history.title"),
+                new ResultHistory(all, result.summary().id(), reading));
         getContent().add(tabs, new ResultSeal(result));
     }
 
     private PageHeader header(Result result) {
         var summary = result.summary();
-        var header = new PageHeader(summary.name())
+        return new PageHeader(summary.name())
                 .subtitle(getTranslation(
                         "evaluation.result.subtitle",
                         summary.nip(),
                         result.run().periodCode(),
                         result.run().ruleSet().value(),
                         result.run().versionNumber()));
-        var others = results.of(summary.employee()).stream()
-                .filter(dated -> !dated.result().id().equals(summary.id()))
-                .toList();
-        if (!others.isEmpty()) {
-            header.addAction(comparison(result, others));
-        }
-        return header;
-    }
-
-    private Component comparison(Result result, List<DatedResult> others) {
-        var choice = new Select<DatedResult>();
-        choice.setPlaceholder(getTranslation("evaluation.result.compare"));
-        choice.setAriaLabel(getTranslation("evaluation.result.compare"));
-        choice.setItems(others);
-        choice.setItemLabelGenerator(dated -> RunTexts.when(UI.getCurrent(), dated.run()));
-        choice.addValueChangeListener(change -> {
-            long one = change.getValue().result().id().value();
-            long own = result.summary().id().value();
-            ResultComparisonView.open(Math.min(one, own), Math.max(one, own));
-        });
-        return choice;
     }
 
     private static Component aspects(Result result, ResultReading.Version version) {
