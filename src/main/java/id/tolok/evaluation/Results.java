@@ -6,21 +6,19 @@ import static id.tolok.shared.Permission.EVALUATION_READ_TEAM;
 
 import id.tolok.evaluation.internal.ResultQueries;
 import id.tolok.evaluation.internal.RuleHitStore;
+import id.tolok.evaluation.internal.ResultSearches;
 import id.tolok.evaluation.internal.RunStore;
 import id.tolok.evaluation.internal.Visibility;
 import id.tolok.evaluation.internal.VisibleResults;
-import id.tolok.organisation.Organisation;
-import id.tolok.organisation.Unit;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Requires;
 import id.tolok.shared.ResultId;
 import id.tolok.shared.RunId;
-import id.tolok.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Results {
 
+    private static final int AT_A_TIME = 5_000;
+
     private final RunStore runs;
     private final ResultQueries results;
     private final RuleHitStore hits;
     private final Visibility visibility;
     private final VisibleResults visible;
-    private final Organisation organisation;
+    private final ResultSearches searches;
     private final ApplicationEventPublisher events;
 
     Results(
@@ -47,32 +47,46 @@ public class Results {
             RuleHitStore hits,
             Visibility visibility,
             VisibleResults visible,
-            Organisation organisation,
+            ResultSearches searches,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.results = results;
         this.hits = hits;
         this.visibility = visibility;
         this.visible = visible;
-        this.organisation = organisation;
+        this.searches = searches;
         this.events = events;
     }
 
     /** Some results of a run, by name. */
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
     public List<ResultSummary> page(ResultFilter filter, int offset, int limit) {
-        return results.page(filter, units(filter), people(filter.run()), offset, limit);
+        return results.page(searches.of(filter), offset, limit);
     }
 
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
     public int count(ResultFilter filter) {
-        return results.count(filter, units(filter), people(filter.run()));
+        return results.count(searches.of(filter));
+    }
+
+    /** Hands over all that the filter lets through, by name, to be taken along. That it was taken is audited. */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    @Transactional
+    public void export(ResultFilter filter, Consumer<ResultSummary> each) {
+        events.publishEvent(Auditable.of(
+                "evaluation.results-exported", "run:" + filter.run().value()));
+        var search = searches.of(filter);
+        var page = results.page(search, 0, AT_A_TIME);
+        for (int offset = AT_A_TIME; !page.isEmpty(); offset += AT_A_TIME) {
+            page.forEach(each);
+            page = results.page(search, offset, AT_A_TIME);
+        }
     }
 
     /** How many results have which grade; those without one stand under the empty text. */
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
     public SortedMap<String, Integer> grades(ResultFilter filter) {
-        return results.grades(filter, units(filter), people(filter.run()));
+        return results.grades(searches.of(filter));
     }
 
     /** What each rule did in a completed run, the most used first. */
@@ -98,15 +112,5 @@ public class Results {
                 .map(summary -> new DatedResult(runs.find(summary.run()).orElseThrow(), summary))
                 .filter(dated -> visibility.includes(employee, dated.run().asOf()))
                 .toList();
-    }
-
-    private Optional<Set<EmployeeId>> people(RunId run) {
-        return runs.find(run).map(found -> visibility.people(found.asOf())).orElseGet(() -> Optional.of(Set.of()));
-    }
-
-    private List<UnitId> units(ResultFilter filter) {
-        return filter.unit()
-                .map(top -> organisation.subtree(top).stream().map(Unit::id).toList())
-                .orElseGet(List::of);
     }
 }

@@ -15,4 +15,7 @@ public sealed interface Scope {
     record UnitTree(UnitId unit) implements Scope {}
 
     record Everyone() implements Scope {}
+
+    /** The people of a saved selection who still work here. */
+    record Saved(SelectionId selection) implements Scope {}
 }

@@ -82,8 +82,7 @@ final class EvaluationIT {
         office.absent(2, 3);
         var run = office.finished(office.hr(), new Scope.Everyone());
         var unit = office.unit("A").unit();
-        var filter = new ResultFilter(
-                run.id(), Optional.of(unit), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var filter = ResultFilter.all(run.id()).in(unit);
         assertThat(office.asHr(() -> office.results.count(filter))).isEqualTo(3);
         var rule = office.asHr(
                         () -> office.results.one(office.result(run.id(), 2).id()))
@@ -92,13 +91,100 @@ final class EvaluationIT {
                 .proposals()
                 .getFirst()
                 .rule();
-        var hit = new ResultFilter(
-                run.id(), Optional.of(unit), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(rule));
+        var hit = filter.hitBy(rule);
         assertThat(office.asHr(() -> office.results.page(hit, 0, 10)))
                 .extracting("nip")
                 .containsExactly(office.nip(2).digits());
         var grades = office.asHr(() -> office.results.grades(filter));
         assertThat(grades.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+    }
+
+    @Test
+    void filtersByScoreAndByWhoChanged() {
+        var office = new Office(application, 2047);
+        var before = office.finished(office.hr(), office.unit("A"));
+        office.absent(3, 5);
+        var after = office.finished(office.hr(), office.unit("A"));
+        var changed = ResultFilter.all(after.id()).onlyChanged();
+        assertThat(office.asHr(() -> office.results.page(changed, 0, 10)))
+                .extracting("nip")
+                .containsExactly(office.nip(3).digits());
+        assertThat(office.asHr(() ->
+                        office.results.count(ResultFilter.all(before.id()).onlyChanged())))
+                .isZero();
+        var most = new AspectRange("discipline", Optional.empty(), Optional.of(new BigDecimal("99")));
+        assertThat(office.asHr(() ->
+                        office.results.page(ResultFilter.all(after.id()).scoring(most), 0, 10)))
+                .extracting("nip")
+                .containsExactly(office.nip(3).digits());
+        var none = new AspectRange("no_such_aspect", Optional.empty(), Optional.empty());
+        assertThat(office.asHr(() ->
+                        office.results.count(ResultFilter.all(after.id()).scoring(none))))
+                .isZero();
+    }
+
+    @Test
+    void evaluatesASavedSelectionAgain() {
+        var office = new Office(application, 2048);
+        var selections = application.getBean(Selections.class);
+        var run = office.finished(office.hr(), office.unit("A"));
+        var two = office.asHr(() -> selections.save(
+                " Dua ", ResultFilter.all(run.id()).named(office.nip(2).digits())));
+        assertThat(two.name()).isEqualTo("Dua");
+        var again = office.finished(office.hr(), new Scope.Saved(two.id()));
+        assertThat(again.people()).isEqualTo(1);
+        var own = office.actor(1, Role.ASSESSOR);
+        assertThat(office.finished(own, new Scope.Saved(two.id())).people()).isEqualTo(1);
+        var stranger = office.actor(4, Role.ASSESSOR);
+        refuses(
+                office,
+                stranger,
+                "SCOPE_NOT_PERMITTED",
+                () -> office.runs.start(new Scope.Saved(two.id()), office.period.id(), Office.RULES));
+        refuses(office, stranger, "SELECTION_UNKNOWN", () -> {
+            selections.remove(two.id());
+            return true;
+        });
+        refuses(
+                office,
+                office.hr(),
+                "NOBODY_IN_SCOPE",
+                () -> selections.save("x", ResultFilter.all(run.id()).named("nobody at all")));
+    }
+
+    @Test
+    void releasesAUnitOnlyAfterADecision() {
+        var office = new Office(application, 2049);
+        var releases = application.getBean(UnitReleases.class);
+        office.appraised(2, 95);
+        office.appraised(3, 85);
+        var run = office.finished(office.hr(), office.unit("A"));
+        var unit = office.unit("A").unit();
+        assertThat(office.asHr(() -> releases.mayRelease(run.id(), unit))).isFalse();
+        refuses(office, office.hr(), "UNIT_OUTSIDE_LIMITS", () -> {
+            releases.confirm(run.id(), unit, "SANGAT_KURANG");
+            return true;
+        });
+        refuses(office, office.hr(), "UNIT_REASON", () -> {
+            releases.override(run.id(), unit, "SANGAT_KURANG", "  ");
+            return true;
+        });
+        refuses(office, Actors.of(Role.AUDITOR), "NOT_PERMITTED", () -> {
+            releases.override(run.id(), unit, "SANGAT_KURANG", "x");
+            return true;
+        });
+        office.asHr(() -> {
+            releases.override(run.id(), unit, "SANGAT_KURANG", "disepakati pimpinan");
+            return true;
+        });
+        assertThat(office.asHr(() -> releases.mayRelease(run.id(), unit))).isTrue();
+        assertThat(office.asHr(() -> releases.covering(run.id(), unit)))
+                .get()
+                .extracting(UnitRelease::reason)
+                .isEqualTo(Optional.of("disepakati pimpinan"));
+        assertThat(office.asHr(
+                        () -> releases.mayRelease(run.id(), office.unit("B").unit())))
+                .isFalse();
     }
 
     @Test

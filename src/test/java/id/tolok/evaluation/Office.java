@@ -8,6 +8,7 @@ import id.tolok.facts.FactImport;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
+import id.tolok.organisation.ReportingLines;
 import id.tolok.organisation.Unit;
 import id.tolok.organisation.identity.Nip;
 import id.tolok.planning.Period;
@@ -25,7 +26,7 @@ import id.tolok.testing.Nips;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
@@ -77,17 +78,53 @@ final class Office {
 
     /** Days of absence from the year's first Mondays on. */
     void absent(int person, int days) {
-        var rows = new StringBuilder("nip,indicator,value,date,source\n");
-        var day = period.start().plusDays(20);
+        absent(person, days, period.start().plusDays(20));
+    }
+
+    void absentLater(int person, int days) {
+        absent(person, days, period.start().plusDays(90));
+    }
+
+    private void absent(int person, int days, LocalDate from) {
+        var rows = new StringBuilder();
+        var day = from;
         for (int found = 0; found < days; day = day.plusDays(1)) {
             if (day.getDayOfWeek().getValue() <= 4) {
                 rows.append("%s,absence_days,1,%s,mesin\n".formatted(nip(person), day));
                 found++;
             }
         }
+        imported(rows.toString());
+    }
+
+    /** All that a grade needs: goals reached by so many percent, behaviour as expected. */
+    void appraised(int person, int goals) {
+        var day = period.start().plusDays(40);
+        var rows = new StringBuilder("%s,goal_achievement,%d,%s,skp\n".formatted(nip(person), goals, day));
+        for (var value : List.of(
+                "service", "accountable", "competent", "harmonious", "loyal", "adaptive", "collaborative")) {
+            rows.append("%s,behaviour_%s,2,%s,penilai\n".formatted(nip(person), value, day));
+        }
+        imported(rows.toString());
+    }
+
+    /** One person assesses another. */
+    void under(int person, int assessor) {
+        asHr(() -> {
+            application
+                    .getBean(ReportingLines.class)
+                    .assign(person(person), person(assessor), LocalDate.of(2026, 1, 1));
+            return true;
+        });
+    }
+
+    private void imported(String rows) {
         var imports = application.getBean(FactImport.class);
         var upload = new FactFileUpload(
-                "absen" + ++files + ".csv", rows.toString().getBytes(StandardCharsets.UTF_8), period.id(), RULES);
+                "fakta" + ++files + ".csv",
+                ("nip,indicator,value,date,source\n" + rows).getBytes(StandardCharsets.UTF_8),
+                period.id(),
+                RULES);
         asHr(() -> imports.await(imports.start(upload)));
     }
 
@@ -114,13 +151,7 @@ final class Office {
     }
 
     ResultSummary result(RunId run, int person) {
-        var filter = new ResultFilter(
-                run,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(nip(person).digits()),
-                Optional.empty());
+        var filter = ResultFilter.all(run).named(nip(person).digits());
         return asHr(() -> results.page(filter, 0, 10)).getFirst();
     }
 

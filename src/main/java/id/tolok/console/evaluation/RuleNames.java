@@ -3,6 +3,8 @@ package id.tolok.console.evaluation;
 import id.tolok.engine.model.Metadata;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,13 @@ final class RuleNames {
         var metadata = rules.getOrDefault(rule, Metadata.NONE);
         var own = locale.getLanguage().equals("en") ? metadata.titleEn() : metadata.title();
         return own.or(metadata::title).orElse(rule);
+    }
+
+    /** The names of all rules, in the order of their titles. */
+    List<String> byTitle() {
+        return rules.keySet().stream()
+                .sorted(Comparator.comparing(this::title).thenComparing(rule -> rule))
+                .toList();
     }
 
     Optional<String> basis(String rule) {

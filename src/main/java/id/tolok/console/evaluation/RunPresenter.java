@@ -1,16 +1,18 @@
 package id.tolok.console.evaluation;
 
 import com.vaadin.flow.component.UI;
-import id.tolok.evaluation.Distributions;
 import id.tolok.evaluation.EvaluationRuns;
 import id.tolok.evaluation.ResultFilter;
 import id.tolok.evaluation.ResultSummary;
 import id.tolok.evaluation.Results;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.RunProgress;
+import id.tolok.evaluation.Selection;
+import id.tolok.evaluation.Selections;
 import id.tolok.evaluation.RunState;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.Unit;
+import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Permission;
 import id.tolok.shared.RunId;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +34,8 @@ class RunPresenter {
 
     private final EvaluationRuns runs;
     private final Results results;
-    private final Distributions distributions;
+    private final UnitChecks checks;
+    private final Selections selections;
     private final ResultReading reading;
     private final RunTexts texts;
     private final Organisation organisation;
@@ -40,14 +44,16 @@ class RunPresenter {
     RunPresenter(
             EvaluationRuns runs,
             Results results,
-            Distributions distributions,
+            UnitChecks checks,
+            Selections selections,
             ResultReading reading,
             RunTexts texts,
             Organisation organisation,
             CurrentActor actor) {
         this.runs = runs;
         this.results = results;
-        this.distributions = distributions;
+        this.checks = checks;
+        this.selections = selections;
         this.reading = reading;
         this.texts = texts;
         this.organisation = organisation;
@@ -94,8 +100,21 @@ class RunPresenter {
         return results.grades(filter);
     }
 
-    Distributions distributions() {
-        return distributions;
+    UnitChecks checks() {
+        return checks;
+    }
+
+    Selection save(String name, ResultFilter filter) {
+        return selections.save(name, filter);
+    }
+
+    /** Who looks: files are fetched outside the screen. */
+    Actor asker() {
+        return actor.get();
+    }
+
+    void export(Actor asker, ResultFilter filter, Consumer<ResultSummary> each) {
+        actor.as(asker, () -> results.export(filter, each));
     }
 
     List<Unit> units() {

@@ -1,7 +1,10 @@
 package id.tolok.console.evaluation;
 
 import id.tolok.evaluation.EvaluationRuns;
+import id.tolok.evaluation.Run;
 import id.tolok.evaluation.Scope;
+import id.tolok.evaluation.Selection;
+import id.tolok.evaluation.Selections;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.Unit;
 import id.tolok.planning.Period;
@@ -23,20 +26,29 @@ class RunStart {
     private final Periods periods;
     private final PublishedRules rules;
     private final Organisation organisation;
+    private final Selections selections;
     private final CurrentActor actor;
 
     RunStart(
-            EvaluationRuns runs, Periods periods, PublishedRules rules, Organisation organisation, CurrentActor actor) {
+            EvaluationRuns runs,
+            Periods periods,
+            PublishedRules rules,
+            Organisation organisation,
+            Selections selections,
+            CurrentActor actor) {
         this.runs = runs;
         this.periods = periods;
         this.rules = rules;
         this.organisation = organisation;
+        this.selections = selections;
         this.actor = actor;
     }
 
-    /** Whether the scope may be chosen freely, or is the own team. */
-    boolean mayChooseScope() {
-        return actor.get().may(Permission.EVALUATION_READ_ALL);
+    /** The ways of choosing whom to evaluate that are open to the person who looks, the usual one first. */
+    List<Whom> ways() {
+        return actor.get().may(Permission.EVALUATION_READ_ALL)
+                ? List.of(Whom.EVERYONE, Whom.UNIT, Whom.PERSON, Whom.SELECTION)
+                : List.of(Whom.TEAM, Whom.PERSON, Whom.SELECTION);
     }
 
     List<Period> periods() {
@@ -57,15 +69,27 @@ class RunStart {
         return organisation.units();
     }
 
-    /** @param unit whom to evaluate, with the units below; absent for everyone, or for the own team */
-    RunId start(Period period, RuleSet ruleSet, Optional<Unit> unit) {
-        return runs.start(scope(unit), period.id(), ruleSet.id());
+    List<Selection> selections() {
+        return selections.list();
     }
 
-    private Scope scope(Optional<Unit> unit) {
-        if (mayChooseScope()) {
-            return unit.<Scope>map(top -> new Scope.UnitTree(top.id())).orElseGet(Scope.Everyone::new);
-        }
+    void remove(Selection selection) {
+        selections.remove(selection.id());
+    }
+
+    Organisation organisation() {
+        return organisation;
+    }
+
+    Scope ownTeam() {
         return new Scope.Team(actor.get().employee().orElseThrow());
+    }
+
+    Optional<Run> underWay(Period period, RuleSet ruleSet, Scope scope) {
+        return runs.underWay(scope, period.id(), ruleSet.id()).stream().findFirst();
+    }
+
+    RunId start(Period period, RuleSet ruleSet, Scope scope) {
+        return runs.start(scope, period.id(), ruleSet.id());
     }
 }

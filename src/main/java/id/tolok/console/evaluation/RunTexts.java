@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import id.tolok.console.component.Formats;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.Scope;
+import id.tolok.evaluation.Selection;
+import id.tolok.evaluation.Selections;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.Unit;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class RunTexts {
 
     private final Organisation organisation;
+    private final Selections selections;
 
-    RunTexts(Organisation organisation) {
+    RunTexts(Organisation organisation, Selections selections) {
         this.organisation = organisation;
+        this.selections = selections;
     }
 
     /** Whom the run evaluates. */
@@ -38,6 +42,11 @@ class RunTexts {
                         .map(Unit::name)
                         .orElseGet(() -> ui.getTranslation("evaluation.scope.unit"));
             case Scope.Everyone everyone -> ui.getTranslation("evaluation.scope.everyone");
+            case Scope.Saved saved ->
+                selections
+                        .find(saved.selection())
+                        .map(Selection::name)
+                        .orElseGet(() -> ui.getTranslation("evaluation.scope.selection"));
         };
     }
 

@@ -2,15 +2,15 @@ package id.tolok.console.evaluation;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import id.tolok.organisation.Unit;
+import id.tolok.console.component.Formats;
+import id.tolok.evaluation.Run;
+import id.tolok.evaluation.Scope;
 import id.tolok.planning.Period;
 import id.tolok.rules.RuleSet;
-import java.util.Optional;
 
 /** Asks for period, rule set and scope of a new run, starts it and goes there. */
 class StartRunDialog extends Dialog {
@@ -20,13 +20,15 @@ class StartRunDialog extends Dialog {
     private final transient RunStart start;
     private final Select<Period> period = new Select<>();
     private final Select<RuleSet> ruleSet = new Select<>();
-    private final ComboBox<Unit> unit = new ComboBox<>();
+    private final WhomField whom;
     private final Button go;
 
     StartRunDialog(RunStart start) {
         this.start = start;
         this.go = new Button(getTranslation("evaluation.start.go"), click -> start());
+        this.whom = new WhomField(start);
         setHeaderTitle(getTranslation("evaluation.start.title"));
+        setWidth("min(34rem, 100%)");
         period.setLabel(getTranslation("evaluation.start.period"));
         period.setItemLabelGenerator(Period::code);
         period.setItems(start.periods());
@@ -37,39 +39,51 @@ class StartRunDialog extends Dialog {
         start.ruleSets().stream().findFirst().ifPresent(ruleSet::setValue);
         var form = new FormLayout(period, ruleSet);
         form.setAutoResponsive(true);
-        if (start.mayChooseScope()) {
-            form.add(unit());
-        } else {
-            form.add(new Paragraph(getTranslation("evaluation.start.ownteam")));
-        }
-        add(form);
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(form, whom);
+        go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("evaluation.start.cancel"), click -> close()), go);
     }
 
-    private ComboBox<Unit> unit() {
-        unit.setLabel(getTranslation("evaluation.start.scope"));
-        unit.setPlaceholder(getTranslation("evaluation.scope.everyone"));
-        unit.setHelperText(getTranslation("evaluation.start.scopehelp"));
-        unit.setClearButtonVisible(true);
-        unit.setItemLabelGenerator(Unit::name);
-        unit.setItems(start.units());
-        return unit;
-    }
-
     private void start() {
         try {
-            if (period.isEmpty() || ruleSet.isEmpty()) {
-                period.setInvalid(period.isEmpty());
-                ruleSet.setInvalid(ruleSet.isEmpty());
-                return;
+            period.setInvalid(period.isEmpty());
+            ruleSet.setInvalid(ruleSet.isEmpty());
+            if (!period.isInvalid() && !ruleSet.isInvalid()) {
+                whom.scope().ifPresent(this::start);
             }
-            var run = start.start(period.getValue(), ruleSet.getValue(), Optional.ofNullable(unit.getValue()));
-            close();
-            RunView.open(run);
         } finally {
             go.setEnabled(true);
         }
+    }
+
+    private void start(Scope scope) {
+        start.underWay(period.getValue(), ruleSet.getValue(), scope)
+                .ifPresentOrElse(other -> ask(other, scope), () -> startNow(scope));
+    }
+
+    /** Somebody was quicker: that run, or another one? */
+    private void ask(Run other, Scope scope) {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("evaluation.start.underway"));
+        question.setText(getTranslation(
+                "evaluation.start.underwaytext",
+                other.startedBy(),
+                Formats.time(other.created(), getLocale())));
+        question.setConfirmText(getTranslation("evaluation.start.look"));
+        question.addConfirmListener(confirmed -> {
+            close();
+            RunView.open(other.id());
+        });
+        question.setRejectable(true);
+        question.setRejectText(getTranslation("evaluation.start.another"));
+        question.addRejectListener(rejected -> startNow(scope));
+        question.open();
+    }
+
+    private void startNow(Scope scope) {
+        var run = start.start(period.getValue(), ruleSet.getValue(), scope);
+        close();
+        RunView.open(run);
     }
 }

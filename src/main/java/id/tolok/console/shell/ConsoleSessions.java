@@ -33,6 +33,7 @@ class ConsoleSessions implements VaadinServiceInitListener {
         service.addSessionInitListener(init -> {
             init.getSession().setLocale(Preferences.language(init.getRequest()));
             init.getSession().setErrorHandler(errors);
+            Preferences.hiddenColumns(init.getSession(), init.getRequest());
         });
         service.addUIInitListener(init -> reconnecting(init.getUI()));
     }

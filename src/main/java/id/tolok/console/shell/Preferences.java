@@ -8,14 +8,20 @@ import id.tolok.console.text.Languages;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a person chose for this browser, kept in cookies that only the server reads. */
 public final class Preferences {
 
     private static final String LANGUAGE = "tolok-language";
     private static final String COLORS = "tolok-colors";
+    private static final String HIDDEN = "tolok-hidden-";
+    private static final String SEPARATOR = ".";
 
     private Preferences() {}
 
@@ -37,6 +43,30 @@ public final class Preferences {
 
     static void colors(ColorScheme.Value scheme) {
         keep(COLORS, scheme.getValue());
+    }
+
+    /** Keys of the columns of a list that are not to be shown. */
+    public static Set<String> hiddenColumns(String list) {
+        return VaadinSession.getCurrent().getAttribute(HIDDEN + list) instanceof String keys && !keys.isEmpty()
+                ? Set.of(keys.split(Pattern.quote(SEPARATOR)))
+                : Set.of();
+    }
+
+    public static void hiddenColumns(String list, Collection<String> keys) {
+        var joined = String.join(SEPARATOR, new TreeSet<>(keys));
+        VaadinSession.getCurrent().setAttribute(HIDDEN + list, joined);
+        keep(HIDDEN + list, joined);
+    }
+
+    /** Lists are also shown where no request is at hand. */
+    static void hiddenColumns(VaadinSession session, VaadinRequest request) {
+        var cookies = request.getCookies();
+        if (cookies != null) {
+            Arrays.stream(cookies)
+                    .filter(cookie -> cookie.getName().startsWith(HIDDEN))
+                    .filter(cookie -> cookie.getValue().matches("[a-z0-9_.]{0,1000}"))
+                    .forEach(cookie -> session.setAttribute(cookie.getName(), cookie.getValue()));
+        }
     }
 
     private static Optional<String> cookie(VaadinRequest request, String name) {

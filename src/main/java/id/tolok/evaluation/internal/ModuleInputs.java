@@ -33,6 +33,7 @@ class ModuleInputs implements RunInputs {
     private final Organisation organisation;
     private final ReportingLines lines;
     private final Snapshots snapshots;
+    private final SelectionStore selections;
     private final CurrentActor currentActor;
 
     ModuleInputs(
@@ -41,12 +42,14 @@ class ModuleInputs implements RunInputs {
             Organisation organisation,
             ReportingLines lines,
             Snapshots snapshots,
+            SelectionStore selections,
             CurrentActor currentActor) {
         this.periods = periods;
         this.rules = rules;
         this.organisation = organisation;
         this.lines = lines;
         this.snapshots = snapshots;
+        this.selections = selections;
         this.currentActor = currentActor;
     }
 
@@ -107,6 +110,7 @@ class ModuleInputs implements RunInputs {
             case Scope.Team team -> lines.teamOf(team.assessor(), run.asOf());
             case Scope.UnitTree tree -> organisation.employeeIds(EmployeeFilter.in(tree.unit()));
             case Scope.Everyone everyone -> organisation.employeeIds(EmployeeFilter.ALL);
+            case Scope.Saved saved -> selections.members(saved.selection());
         };
     }
 }

@@ -1,16 +1,15 @@
 package id.tolok.evaluation.internal;
 
-import id.tolok.evaluation.ResultFilter;
 import id.tolok.evaluation.ResultSummary;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.ResultId;
 import id.tolok.shared.RunId;
-import id.tolok.shared.UnitId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,11 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ResultQueries {
 
+    /** Subject {@code s}, result {@code r}, run {@code u}. */
+    static final String FROM = """
+             from evaluation_subject s join evaluation_result r on r.id = s.id join evaluation_run u on u.id = s.run_id
+            """;
+
     private static final String COLUMNS = """
             select s.id, s.run_id, s.employee_id, s.nip, s.name, s.unit_id, s.facts_hash, r.status, r.grade, r.aspects,
-                r.hash, u.aspects as aspect_codes
-            from evaluation_subject s join evaluation_result r on r.id = s.id join evaluation_run u on u.id = s.run_id
-            """;
+                r.hash, u.aspects as aspect_codes""" + FROM;
 
     private final JdbcClient jdbc;
     private final RuleHitStore hits;
@@ -32,13 +34,14 @@ public class ResultQueries {
         this.hits = hits;
     }
 
-    /** @param units those that the filter's unit stands for */
-    public List<ResultSummary> page(
-            ResultFilter filter, List<UnitId> units, Optional<Set<EmployeeId>> people, int offset, int limit) {
-        var conditions = new ResultConditions(filter, units, people);
-        if (filter.rule().isPresent()) {
-            var ids = hit(filter, conditions);
-            return byIds(ids.subList(Math.min(offset, ids.size()), Math.min(offset + limit, ids.size())));
+    public List<ResultSummary> page(ResultSearch search, int offset, int limit) {
+        var conditions = new ResultConditions(search);
+        if (search.filter().rule().isPresent()) {
+            return byIds(hit(search, conditions)
+                    .skip(offset)
+                    .limit(limit)
+                    .map(Found::id)
+                    .toList());
         }
         return jdbc.sql(COLUMNS + conditions.sql()
                         + " order by s.name, s.id offset :offset rows fetch first :limit rows only")
@@ -49,25 +52,39 @@ public class ResultQueries {
                 .list();
     }
 
-    public int count(ResultFilter filter, List<UnitId> units, Optional<Set<EmployeeId>> people) {
-        var conditions = new ResultConditions(filter, units, people);
-        if (filter.rule().isPresent()) {
-            return hit(filter, conditions).size();
+    /** Whose results the search finds. */
+    public List<EmployeeId> people(ResultSearch search) {
+        var conditions = new ResultConditions(search);
+        if (search.filter().rule().isPresent()) {
+            return hit(search, conditions).map(Found::employee).toList();
         }
-        return jdbc.sql("select count(*) from evaluation_subject s join evaluation_result r on r.id = s.id "
-                        + conditions.sql())
+        return jdbc.sql("select s.employee_id" + FROM + conditions.sql())
+                .params(conditions.parameters())
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .list();
+    }
+
+    public int count(ResultSearch search) {
+        var conditions = new ResultConditions(search);
+        if (search.filter().rule().isPresent()) {
+            return Math.toIntExact(hit(search, conditions).count());
+        }
+        return jdbc.sql("select count(*)" + FROM + conditions.sql())
                 .params(conditions.parameters())
                 .query(Integer.class)
                 .single();
     }
 
     /** How many results have which grade, those without one under the empty text. */
-    public java.util.SortedMap<String, Integer> grades(
-            ResultFilter filter, List<UnitId> units, Optional<Set<EmployeeId>> people) {
-        var conditions = new ResultConditions(filter, units, people);
-        var grades = new java.util.TreeMap<String, Integer>();
-        jdbc.sql("select coalesce(r.grade, '') as code, count(*) as people from evaluation_subject s"
-                        + " join evaluation_result r on r.id = s.id " + conditions.sql() + " group by r.grade")
+    public SortedMap<String, Integer> grades(ResultSearch search) {
+        var conditions = new ResultConditions(search);
+        var grades = new TreeMap<String, Integer>();
+        if (search.filter().rule().isPresent()) {
+            hit(search, conditions).forEach(found -> grades.merge(found.grade(), 1, Integer::sum));
+            return grades;
+        }
+        jdbc.sql("select coalesce(r.grade, '') as code, count(*) as people" + FROM + conditions.sql()
+                        + " group by r.grade")
                 .params(conditions.parameters())
                 .query((row, number) -> grades.put(row.getString("code"), row.getInt("people")))
                 .list();
@@ -99,19 +116,20 @@ public class ResultQueries {
                 > 0;
     }
 
-    private List<Long> hit(ResultFilter filter, ResultConditions conditions) {
-        RoaringBitmap people = hits.people(filter.run(), filter.rule().orElseThrow());
-        record Found(long id, int ordinal) {}
+    private record Found(long id, int ordinal, EmployeeId employee, String grade) {}
+
+    private Stream<Found> hit(ResultSearch search, ResultConditions conditions) {
+        var people = hits.people(
+                search.filter().run(), search.filter().rule().orElseThrow());
         return jdbc
-                .sql("select s.id, s.ordinal from evaluation_subject s join evaluation_result r on r.id = s.id "
-                        + conditions.sql() + " order by s.name, s.id")
+                .sql("select s.id, s.ordinal, s.employee_id, coalesce(r.grade, '')" + FROM + conditions.sql()
+                        + " order by s.name, s.id")
                 .params(conditions.parameters())
-                .query((row, number) -> new Found(row.getLong(1), row.getInt(2)))
+                .query((row, number) -> new Found(
+                        row.getLong(1), row.getInt(2), new EmployeeId(row.getLong(3)), row.getString(4)))
                 .list()
                 .stream()
-                .filter(found -> people.contains(found.ordinal()))
-                .map(Found::id)
-                .toList();
+                .filter(found -> people.contains(found.ordinal()));
     }
 
     private List<ResultSummary> byIds(List<Long> ids) {

@@ -3,6 +3,7 @@ package id.tolok.evaluation.internal;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.RunState;
 import id.tolok.evaluation.Scope;
+import id.tolok.evaluation.SelectionId;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Hash;
 import id.tolok.shared.PeriodId;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs as rows of the database. */
 final class RunRows {
+
+    private static final String EVERYONE = "EVERYONE";
+    private static final String UNIT_TREE = "UNIT_TREE";
+    private static final String SAVED = "SAVED";
 
     private RunRows() {}
 
@@ -53,9 +58,14 @@ final class RunRows {
         return switch (scope) {
             case Scope.OnePerson one -> "ONE_PERSON";
             case Scope.Team team -> "TEAM";
-            case Scope.UnitTree tree -> "UNIT_TREE";
-            case Scope.Everyone everyone -> "EVERYONE";
+            case Scope.UnitTree tree -> UNIT_TREE;
+            case Scope.Everyone everyone -> EVERYONE;
+            case Scope.Saved saved -> SAVED;
         };
+    }
+
+    static boolean isLarge(String kind) {
+        return kind.equals(EVERYONE) || kind.equals(UNIT_TREE) || kind.equals(SAVED);
     }
 
     static @Nullable Long reference(Scope scope) {
@@ -64,6 +74,7 @@ final class RunRows {
             case Scope.Team team -> team.assessor().value();
             case Scope.UnitTree tree -> tree.unit().value();
             case Scope.Everyone everyone -> null;
+            case Scope.Saved saved -> saved.selection().value();
         };
     }
 
@@ -75,8 +86,9 @@ final class RunRows {
         return switch (kind) {
             case "ONE_PERSON" -> new Scope.OnePerson(new EmployeeId(reference));
             case "TEAM" -> new Scope.Team(new EmployeeId(reference));
-            case "UNIT_TREE" -> new Scope.UnitTree(new UnitId(reference));
-            case "EVERYONE" -> new Scope.Everyone();
+            case UNIT_TREE -> new Scope.UnitTree(new UnitId(reference));
+            case EVERYONE -> new Scope.Everyone();
+            case SAVED -> new Scope.Saved(new SelectionId(reference));
             default -> throw new IllegalStateException("a run with the scope " + kind);
         };
     }

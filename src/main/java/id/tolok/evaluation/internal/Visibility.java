@@ -18,10 +18,12 @@ public class Visibility {
 
     private final CurrentActor currentActor;
     private final ReportingLines lines;
+    private final SelectionStore selections;
 
-    Visibility(CurrentActor currentActor, ReportingLines lines) {
+    Visibility(CurrentActor currentActor, ReportingLines lines, SelectionStore selections) {
         this.currentActor = currentActor;
         this.lines = lines;
+        this.selections = selections;
     }
 
     /** Absent where there is no restriction. */
@@ -52,6 +54,7 @@ public class Visibility {
             case Scope.Team team -> isOwn(actor, team);
             case Scope.UnitTree tree -> false;
             case Scope.Everyone everyone -> false;
+            case Scope.Saved saved -> team(day).containsAll(selections.members(saved.selection()));
         };
     }
 

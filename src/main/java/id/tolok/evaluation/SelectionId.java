@@ -1,0 +1,4 @@
+package id.tolok.evaluation;
+
+/** Identifies a saved selection within this installation. */
+public record SelectionId(long value) {}
