@@ -5,8 +5,8 @@ import static id.tolok.shared.Permission.EVALUATION_READ_OWN;
 import static id.tolok.shared.Permission.EVALUATION_READ_TEAM;
 
 import id.tolok.evaluation.internal.ResultQueries;
-import id.tolok.evaluation.internal.RuleHitStore;
 import id.tolok.evaluation.internal.ResultSearches;
+import id.tolok.evaluation.internal.RuleHitStore;
 import id.tolok.evaluation.internal.RunStore;
 import id.tolok.evaluation.internal.Visibility;
 import id.tolok.evaluation.internal.VisibleResults;

@@ -85,7 +85,9 @@ public class SanctionProposals {
     /** Who owned it when, the first owner first. */
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
     public List<ProposalStep> steps(ProposalId id) {
-        return store.find(id, view(ProposalFilter.ALL)).map(found -> store.steps(id)).orElseGet(List::of);
+        return store.find(id, view(ProposalFilter.ALL))
+                .map(found -> store.steps(id))
+                .orElseGet(List::of);
     }
 
     /**
@@ -97,8 +99,8 @@ public class SanctionProposals {
     @Requires(EVALUATION_READ_TEAM)
     @Transactional
     public void attend(ProposalId id, Measure measure, String note) {
-        var proposal = store.find(id, view(ProposalFilter.ALL))
-                .orElseThrow(() -> new EvaluationRefusal("PROPOSAL_UNKNOWN"));
+        var proposal =
+                store.find(id, view(ProposalFilter.ALL)).orElseThrow(() -> new EvaluationRefusal("PROPOSAL_UNKNOWN"));
         var actor = currentActor.get();
         if (proposal.owner().isEmpty() || !proposal.owner().equals(actor.employee())) {
             throw new EvaluationRefusal("PROPOSAL_NOT_YOURS");
@@ -110,8 +112,8 @@ public class SanctionProposals {
         if (!store.attend(id, new Attendance(measure, text, actor.name(), clock.instant()))) {
             throw new EvaluationRefusal("PROPOSAL_IS_OVER");
         }
-        events.publishEvent(Auditable.of(
-                "evaluation.proposal-attended", "proposal:" + id.value(), Hash.of(measure + " " + text)));
+        events.publishEvent(
+                Auditable.of("evaluation.proposal-attended", "proposal:" + id.value(), Hash.of(measure + " " + text)));
     }
 
     private ProposalView view(ProposalFilter filter) {

@@ -85,8 +85,7 @@ public class UnitReleases {
             return Set.copyOf(units);
         }
         var covered = new HashSet<UnitId>();
-        of(run).forEach(release ->
-                organisation.subtree(release.unit()).forEach(unit -> covered.add(unit.id())));
+        of(run).forEach(release -> organisation.subtree(release.unit()).forEach(unit -> covered.add(unit.id())));
         covered.retainAll(units);
         return covered;
     }
@@ -126,9 +125,9 @@ public class UnitReleases {
     }
 
     private List<Finding> findings(RunId id, UnitId unit, String rating) {
-        runs.find(id)
-                .filter(run -> run.state() == RunState.COMPLETED)
-                .orElseThrow(() -> new EvaluationRefusal("RUN_NOT_COMPLETED"));
+        if (runs.find(id).filter(run -> run.state() == RunState.COMPLETED).isEmpty()) {
+            throw new EvaluationRefusal("RUN_NOT_COMPLETED");
+        }
         var findings = check(id, unit, rating);
         if (findings.isEmpty()) {
             throw new EvaluationRefusal("UNIT_WITHOUT_GRADES");

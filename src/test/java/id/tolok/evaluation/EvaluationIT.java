@@ -109,17 +109,17 @@ final class EvaluationIT {
         assertThat(office.asHr(() -> office.results.page(changed, 0, 10)))
                 .extracting("nip")
                 .containsExactly(office.nip(3).digits());
-        assertThat(office.asHr(() ->
-                        office.results.count(ResultFilter.all(before.id()).onlyChanged())))
+        assertThat(office.asHr(
+                        () -> office.results.count(ResultFilter.all(before.id()).onlyChanged())))
                 .isZero();
         var most = new AspectRange("discipline", Optional.empty(), Optional.of(new BigDecimal("99")));
-        assertThat(office.asHr(() ->
-                        office.results.page(ResultFilter.all(after.id()).scoring(most), 0, 10)))
+        assertThat(office.asHr(
+                        () -> office.results.page(ResultFilter.all(after.id()).scoring(most), 0, 10)))
                 .extracting("nip")
                 .containsExactly(office.nip(3).digits());
         var none = new AspectRange("no_such_aspect", Optional.empty(), Optional.empty());
-        assertThat(office.asHr(() ->
-                        office.results.count(ResultFilter.all(after.id()).scoring(none))))
+        assertThat(office.asHr(
+                        () -> office.results.count(ResultFilter.all(after.id()).scoring(none))))
                 .isZero();
     }
 

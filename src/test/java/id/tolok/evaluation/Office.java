@@ -101,8 +101,8 @@ final class Office {
     void appraised(int person, int goals) {
         var day = period.start().plusDays(40);
         var rows = new StringBuilder("%s,goal_achievement,%d,%s,skp\n".formatted(nip(person), goals, day));
-        for (var value : List.of(
-                "service", "accountable", "competent", "harmonious", "loyal", "adaptive", "collaborative")) {
+        for (var value :
+                List.of("service", "accountable", "competent", "harmonious", "loyal", "adaptive", "collaborative")) {
             rows.append("%s,behaviour_%s,2,%s,penilai\n".formatted(nip(person), value, day));
         }
         imported(rows.toString());

@@ -44,13 +44,11 @@ final class ProposalsIT {
             assertThat(proposal.owner()).contains(office.person(1));
             assertThat(proposal.due()).isAfter(LocalDate.now());
             assertThat(proposal.overdue()).isFalse();
-            assertThat(proposal.result())
-                    .isEqualTo(office.result(run.id(), 2).id());
+            assertThat(proposal.result()).isEqualTo(office.result(run.id(), 2).id());
         });
         var employee = office.actor(2, Role.EMPLOYEE);
         assertThat(office.as(
-                        employee,
-                        () -> proposals.of(office.result(run.id(), 2).id())))
+                        employee, () -> proposals.of(office.result(run.id(), 2).id())))
                 .hasSize(1);
         assertThat(office.as(office.actor(4, Role.ASSESSOR), () -> proposals.list(ProposalFilter.ALL, 0, 10)))
                 .isEmpty();
@@ -111,7 +109,8 @@ final class ProposalsIT {
         office.finished(office.hr(), office.unit("A"));
         var head = office.actor(1, Role.ASSESSOR);
         var proposal = only(office, head);
-        assertThat(refusal(office, office.actor(4, Role.ASSESSOR), proposal, "x")).isEqualTo("PROPOSAL_UNKNOWN");
+        assertThat(refusal(office, office.actor(4, Role.ASSESSOR), proposal, "x"))
+                .isEqualTo("PROPOSAL_UNKNOWN");
         assertThat(refusal(office, Actors.of(Role.AUDITOR), proposal, "x")).isEqualTo("NOT_PERMITTED");
         assertThat(refusal(office, head, proposal, " ")).isEqualTo("PROPOSAL_NOTE");
         office.as(head, () -> {
@@ -126,7 +125,10 @@ final class ProposalsIT {
                 .satisfies(done -> {
                     assertThat(done.state()).isEqualTo(ProposalState.ATTENDED);
                     assertThat(done.climbed()).isZero();
-                    assertThat(done.attendance()).get().extracting(Attendance::note).isEqualTo("ditegur lisan pada apel");
+                    assertThat(done.attendance())
+                            .get()
+                            .extracting(Attendance::note)
+                            .isEqualTo("ditegur lisan pada apel");
                 });
     }
 

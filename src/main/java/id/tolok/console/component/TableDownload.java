@@ -72,7 +72,8 @@ public enum TableDownload {
     private static final int LONGEST_CELL = 32_767;
 
     /** What spreadsheet programs take for the beginning of a formula, also behind blanks. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\\p{Z}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private final String mediaType;
 

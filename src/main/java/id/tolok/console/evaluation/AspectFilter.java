@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 class AspectFilter extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern WRITTEN =
-            Pattern.compile("([a-z][a-z0-9_]{0,59}):(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)?:(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "([a-z][a-z0-9_]{0,59}):(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)?:(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)?");
 
     private final ComboBox<String> aspect = new ComboBox<>();
     private final BigDecimalField least = new BigDecimalField();

@@ -59,9 +59,10 @@ class ProposalDialog extends Dialog {
                 .add(getTranslation("evaluation.proposals.state"), presenter.state(proposal, getLocale()))
                 .add(getTranslation("evaluation.proposals.owner"), presenter.owner(proposal))
                 .add(getTranslation("evaluation.proposals.due"), Formats.date(proposal.due(), getLocale()));
-        proposal.attendance().ifPresent(done -> facts.add(
-                getTranslation("evaluation.proposals.done"),
-                done.note() + " · " + done.by() + " · " + Formats.time(done.at(), getLocale())));
+        proposal.attendance()
+                .ifPresent(done -> facts.add(
+                        getTranslation("evaluation.proposals.done"),
+                        done.note() + " · " + done.by() + " · " + Formats.time(done.at(), getLocale())));
         return facts;
     }
 
@@ -98,7 +99,10 @@ class ProposalDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("component.ask.cancel"), click -> close()), save);
-        return new Div(new H3(getTranslation("evaluation.proposals.act")),
-                new Paragraph(getTranslation("evaluation.proposals.acthelp")), measure, note);
+        return new Div(
+                new H3(getTranslation("evaluation.proposals.act")),
+                new Paragraph(getTranslation("evaluation.proposals.acthelp")),
+                measure,
+                note);
     }
 }

@@ -71,8 +71,7 @@ class ProposalPresenter {
         var name = words.proposal(proposal.code());
         return proposal.months()
                 .map(months -> name + " · "
-                        + texts.getTranslation(
-                                "evaluation.result.months", language, Formats.number(months, language)))
+                        + texts.getTranslation("evaluation.result.months", language, Formats.number(months, language)))
                 .orElse(name);
     }
 
@@ -103,7 +102,8 @@ class ProposalPresenter {
     private static String word(Proposal proposal) {
         return switch (proposal.state()) {
             case OPEN -> proposal.overdue() ? "OVERDUE" : proposal.climbed() > 0 ? "CLIMBED" : "OPEN";
-            case ATTENDED -> proposal.attendance().map(done -> done.measure().name()).orElse("ATTENDED");
+            case ATTENDED ->
+                proposal.attendance().map(done -> done.measure().name()).orElse("ATTENDED");
             case LAPSED -> "LAPSED";
         };
     }

@@ -43,8 +43,7 @@ class ProposalTasks implements Tasks {
     private Task task(String what, int count, String address, Locale language) {
         return new Task(
                 VaadinIcon.GAVEL,
-                texts.getTranslation(
-                        "evaluation.proposals.task." + what, language, Formats.count(count, language)),
+                texts.getTranslation("evaluation.proposals.task." + what, language, Formats.count(count, language)),
                 address);
     }
 }

@@ -88,13 +88,9 @@ public class ProposalsView extends Composite<VerticalLayout> implements BeforeEn
         list.text(getTranslation("evaluation.results.name"), Proposal::name).setFlexGrow(1);
         list.shown(getTranslation("evaluation.proposals.measure"), this::measure)
                 .setFlexGrow(2);
-        list.shown(
-                getTranslation("evaluation.proposals.state"),
-                proposal -> presenter.state(proposal, getLocale()));
+        list.shown(getTranslation("evaluation.proposals.state"), proposal -> presenter.state(proposal, getLocale()));
         list.text(getTranslation("evaluation.proposals.owner"), presenter::owner);
-        list.text(
-                getTranslation("evaluation.proposals.due"),
-                proposal -> Formats.date(proposal.due(), getLocale()));
+        list.text(getTranslation("evaluation.proposals.due"), proposal -> Formats.date(proposal.due(), getLocale()));
         list.text(
                 getTranslation("evaluation.runs.period"),
                 proposal -> proposal.run().periodCode());

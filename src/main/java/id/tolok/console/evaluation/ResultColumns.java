@@ -33,10 +33,7 @@ final class ResultColumns {
         this.ui = ui;
         text("name", ui.getTranslation("evaluation.results.name"), ResultSummary::name);
         text("nip", ui.getTranslation("evaluation.results.nip"), ResultSummary::nip);
-        text(
-                "unit",
-                ui.getTranslation("evaluation.results.unit"),
-                result -> units.getOrDefault(result.unit(), "–"));
+        text("unit", ui.getTranslation("evaluation.results.unit"), result -> units.getOrDefault(result.unit(), "–"));
         text("grade", ui.getTranslation("evaluation.results.grade"), this::gradeText);
         text("status", ui.getTranslation("evaluation.results.status"), this::status);
         for (var aspect : run.aspects()) {
@@ -46,14 +43,17 @@ final class ResultColumns {
 
     void addTo(DataGrid<ResultSummary> grid) {
         for (var column : columns) {
-            var shown =
-                    switch (column.key()) {
-                        case "grade" -> grid.shown(column.header(), this::grade);
-                        default ->
-                            column.number()
-                                    ? grid.number(column.header(), result -> shown(column.value().apply(result)))
-                                    : grid.text(column.header(), result -> shown(column.value().apply(result)));
-                    };
+            var shown = switch (column.key()) {
+                case "grade" -> grid.shown(column.header(), this::grade);
+                default ->
+                    column.number()
+                            ? grid.number(
+                                    column.header(),
+                                    result -> shown(column.value().apply(result)))
+                            : grid.text(
+                                    column.header(),
+                                    result -> shown(column.value().apply(result)));
+            };
             shown.setKey(column.key());
             if (column.key().equals("name")) {
                 shown.setFlexGrow(2);

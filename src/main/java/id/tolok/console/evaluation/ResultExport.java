@@ -38,8 +38,8 @@ class ResultExport extends Composite<Div> {
         var link = new Anchor(
                 (DownloadHandler) event -> {
                     var shown = columns.get();
-                    event.setFileName("hasil-" + run.id().value() + "."
-                            + kind.name().toLowerCase(Locale.ROOT));
+                    event.setFileName(
+                            "hasil-" + run.id().value() + "." + kind.name().toLowerCase(Locale.ROOT));
                     event.setContentType(kind.mediaType());
                     try (var out = event.getOutputStream()) {
                         kind.write(

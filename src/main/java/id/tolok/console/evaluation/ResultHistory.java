@@ -92,7 +92,8 @@ class ResultHistory extends Composite<Div> {
                         getTranslation("evaluation.status." + result.status()), ResultTones.of(result.status())));
         var when = RunTexts.when(UI.getCurrent(), dated.run());
         var line = new ListItem(
-                badge, shown ? new Span(when) : new Anchor("result/" + result.id().value(), when));
+                badge,
+                shown ? new Span(when) : new Anchor("result/" + result.id().value(), when));
         line.addClassName("tolok-change");
         return line;
     }

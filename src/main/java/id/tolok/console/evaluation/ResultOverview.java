@@ -34,7 +34,8 @@ class ResultOverview extends Composite<Div> {
         if (result.outcome().aspects().size() >= LEAST_AXES) {
             getContent().add(radar(result.outcome(), version.words()));
         }
-        getContent().add(new MeasureList(
+        getContent()
+                .add(new MeasureList(
                         result.outcome(),
                         version.words(),
                         version.rules(),

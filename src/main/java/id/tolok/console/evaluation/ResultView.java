@@ -23,7 +23,6 @@ import id.tolok.evaluation.Result;
 import id.tolok.evaluation.Results;
 import id.tolok.shared.Requires;
 import id.tolok.shared.ResultId;
-import java.util.List;
 
 /** One result, understood from the top down: grade, aspects, every point with its rule, every fact with its source. */
 @Route(value = "result/:result([0-9]{1,18})", layout = MainLayout.class)

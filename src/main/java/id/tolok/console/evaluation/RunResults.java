@@ -69,7 +69,8 @@ class RunResults extends Composite<VerticalLayout> {
         picture.add(GradePicture.of(grades, words, UI.getCurrent()));
         found.setText(getTranslation(
                 "evaluation.results.found",
-                Formats.count(grades.values().stream().mapToInt(people -> people).sum(), getLocale())));
+                Formats.count(
+                        grades.values().stream().mapToInt(people -> people).sum(), getLocale())));
         limits.show(wanted.unit());
         grid.getDataProvider().refreshAll();
     }

@@ -67,9 +67,7 @@ class StartRunDialog extends Dialog {
         var question = new ConfirmDialog();
         question.setHeader(getTranslation("evaluation.start.underway"));
         question.setText(getTranslation(
-                "evaluation.start.underwaytext",
-                other.startedBy(),
-                Formats.time(other.created(), getLocale())));
+                "evaluation.start.underwaytext", other.startedBy(), Formats.time(other.created(), getLocale())));
         question.setConfirmText(getTranslation("evaluation.start.look"));
         question.addConfirmListener(confirmed -> {
             close();

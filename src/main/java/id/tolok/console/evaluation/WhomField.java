@@ -43,8 +43,8 @@ class WhomField extends Composite<Div> {
         unit.setItems(start.units());
         unit.setWidthFull();
         selection.setLabel(getTranslation("evaluation.whom.SELECTION"));
-        selection.setItemLabelGenerator(one -> getTranslation(
-                "evaluation.selection.named", one.name(), Formats.count(one.people(), getLocale())));
+        selection.setItemLabelGenerator(one ->
+                getTranslation("evaluation.selection.named", one.name(), Formats.count(one.people(), getLocale())));
         selection.setItems(start.selections());
         selection.setWidthFull();
         detail();
@@ -58,8 +58,7 @@ class WhomField extends Composite<Div> {
             case TEAM -> Optional.of(start.ownTeam());
             case UNIT -> chosen(unit, unit.getOptionalValue().map(one -> new Scope.UnitTree(one.id())));
             case PERSON -> chosen(person, person.chosen().map(Scope.OnePerson::new));
-            case SELECTION ->
-                chosen(selection, selection.getOptionalValue().map(one -> new Scope.Saved(one.id())));
+            case SELECTION -> chosen(selection, selection.getOptionalValue().map(one -> new Scope.Saved(one.id())));
         };
     }
 
@@ -83,9 +82,9 @@ class WhomField extends Composite<Div> {
         if (selection.getListDataView().getItemCount() == 0) {
             return new Paragraph(getTranslation("evaluation.selection.none"));
         }
-        var remove = new Button(VaadinIcon.TRASH.create(), click -> selection
-                .getOptionalValue()
-                .ifPresent(chosen -> {
+        var remove = new Button(
+                VaadinIcon.TRASH.create(),
+                click -> selection.getOptionalValue().ifPresent(chosen -> {
                     start.remove(chosen);
                     selection.setItems(start.selections());
                     detail();

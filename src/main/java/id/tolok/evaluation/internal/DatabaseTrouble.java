@@ -5,8 +5,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 

@@ -23,11 +23,7 @@ final class FairTurns {
      * @param elsewhere runs at work on other nodes, by requester
      * @param lastTurns when a run of the requester was last begun
      */
-    FairTurns(
-            int atOnce,
-            Collection<Waiting> atWork,
-            Map<String, Integer> elsewhere,
-            Map<String, Instant> lastTurns) {
+    FairTurns(int atOnce, Collection<Waiting> atWork, Map<String, Integer> elsewhere, Map<String, Instant> lastTurns) {
         this.atOnce = atOnce;
         this.atWork = List.copyOf(atWork);
         this.elsewhere = Map.copyOf(elsewhere);

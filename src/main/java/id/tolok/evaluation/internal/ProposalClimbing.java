@@ -86,7 +86,6 @@ public class ProposalClimbing {
 
     /** Never back to the employee, however the lines run. */
     private static Optional<EmployeeId> next(Unattended one, Map<EmployeeId, EmployeeId> above) {
-        return Optional.ofNullable(above.get(holder(one)))
-                .filter(owner -> !owner.equals(one.employee()));
+        return Optional.ofNullable(above.get(holder(one))).filter(owner -> !owner.equals(one.employee()));
     }
 }

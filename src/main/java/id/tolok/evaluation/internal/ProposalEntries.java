@@ -80,8 +80,20 @@ class ProposalEntries {
         rows.insert(
                 "evaluation_proposal",
                 List.of(
-                        "id", "employee_id", "period_id", "rule_set", "result_id", "code", "months", "rule", "basis",
-                        "state", "owner_id", "climbed", "due", "opened_at"),
+                        "id",
+                        "employee_id",
+                        "period_id",
+                        "rule_set",
+                        "result_id",
+                        "code",
+                        "months",
+                        "rule",
+                        "basis",
+                        "state",
+                        "owner_id",
+                        "climbed",
+                        "due",
+                        "opened_at"),
                 numbered,
                 one -> Arrays.asList(
                         one.id().value(),
@@ -98,7 +110,8 @@ class ProposalEntries {
                         0,
                         one.opened().due(),
                         at));
-        numbered.forEach(one -> step(one.id(), 0, one.opened().owner(), one.opened().due(), now));
+        numbered.forEach(
+                one -> step(one.id(), 0, one.opened().owner(), one.opened().due(), now));
         return ids;
     }
 
@@ -124,7 +137,12 @@ class ProposalEntries {
         boolean handed = jdbc.sql("""
                 update evaluation_proposal set owner_id = ?, climbed = ?, due = ?
                 where id = ? and state = 'OPEN' and climbed = ?""")
-                        .params(owner.value(), from.climbed() + 1, due, from.id().value(), from.climbed())
+                        .params(
+                                owner.value(),
+                                from.climbed() + 1,
+                                due,
+                                from.id().value(),
+                                from.climbed())
                         .update()
                 == 1;
         if (handed) {

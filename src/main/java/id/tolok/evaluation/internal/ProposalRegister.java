@@ -91,8 +91,7 @@ class ProposalRegister {
             opened.add(new ProposalEntries.Opened(one, owner, due));
             owner.ifPresent(id -> counts.merge(id.value(), 1, Integer::sum));
         }
-        entries.open(run, opened, clock.instant())
-                .forEach(id -> audit("evaluation.proposal-opened", id.value()));
+        entries.open(run, opened, clock.instant()).forEach(id -> audit("evaluation.proposal-opened", id.value()));
         counts.forEach((owner, count) -> events.publishEvent(new Notice(
                 new EmployeeId(owner),
                 "proposals-assigned",

@@ -28,7 +28,8 @@ public class ProposalStore {
                 p.state as proposal_state, p.owner_id, p.climbed, p.due, p.measure, p.note, p.attended_by,
                 p.attended_at, p.opened_at, r.*""" + FROM;
 
-    private static final String BY_URGENCY = " order by case p.state when 'OPEN' then 0 else 1 end, p.due, s.name, p.id";
+    private static final String BY_URGENCY =
+            " order by case p.state when 'OPEN' then 0 else 1 end, p.due, s.name, p.id";
 
     private final JdbcClient jdbc;
 
@@ -102,12 +103,7 @@ public class ProposalStore {
         return jdbc.sql("""
                 update evaluation_proposal set state = 'ATTENDED', measure = ?, note = ?, attended_by = ?,
                     attended_at = ? where id = ? and state = 'OPEN'""")
-                        .params(
-                                done.measure().name(),
-                                done.note(),
-                                done.by(),
-                                RunRows.time(done.at()),
-                                id.value())
+                        .params(done.measure().name(), done.note(), done.by(), RunRows.time(done.at()), id.value())
                         .update()
                 == 1;
     }

@@ -119,14 +119,13 @@ public class ResultQueries {
     private record Found(long id, int ordinal, EmployeeId employee, String grade) {}
 
     private Stream<Found> hit(ResultSearch search, ResultConditions conditions) {
-        var people = hits.people(
-                search.filter().run(), search.filter().rule().orElseThrow());
+        var people = hits.people(search.filter().run(), search.filter().rule().orElseThrow());
         return jdbc
                 .sql("select s.id, s.ordinal, s.employee_id, coalesce(r.grade, '')" + FROM + conditions.sql()
                         + " order by s.name, s.id")
                 .params(conditions.parameters())
-                .query((row, number) -> new Found(
-                        row.getLong(1), row.getInt(2), new EmployeeId(row.getLong(3)), row.getString(4)))
+                .query((row, number) ->
+                        new Found(row.getLong(1), row.getInt(2), new EmployeeId(row.getLong(3)), row.getString(4)))
                 .list()
                 .stream()
                 .filter(found -> people.contains(found.ordinal()));

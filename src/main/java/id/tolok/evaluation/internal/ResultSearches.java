@@ -29,9 +29,8 @@ public class ResultSearches {
                 filter,
                 run.map(Run::aspects).orElseGet(List::of),
                 filter.unit()
-                        .map(top -> organisation.subtree(top).stream()
-                                .map(Unit::id)
-                                .toList())
+                        .map(top ->
+                                organisation.subtree(top).stream().map(Unit::id).toList())
                         .orElseGet(List::of),
                 run.map(found -> visibility.people(found.asOf())).orElseGet(() -> Optional.of(Set.of())));
     }

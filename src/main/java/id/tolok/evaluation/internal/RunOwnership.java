@@ -88,11 +88,9 @@ class RunOwnership {
         var working = new HashMap<String, Integer>();
         jdbc.sql("""
                 select started_by, count(*) as runs from evaluation_run
-                where owner <> ? and owned_until >= ? and state in ('RUNNING', 'CANCELLING') group by started_by""")
-                .params(owner, RunRows.time(clock.instant()))
-                .query(row -> {
-                    working.put(row.getString("started_by"), row.getInt("runs"));
-                });
+                where owner <> ? and owned_until >= ? and state in ('RUNNING', 'CANCELLING') group by started_by""").params(owner, RunRows.time(clock.instant())).query(row -> {
+            working.put(row.getString("started_by"), row.getInt("runs"));
+        });
         return working;
     }
 
@@ -102,12 +100,11 @@ class RunOwnership {
         jdbc.sql("""
                 select started_by, max(taken_at) as turn from evaluation_run
                 where taken_at is not null and started_by in (
-                    select started_by from evaluation_run where state = 'QUEUED') group by started_by""")
-                .query(row -> {
-                    turns.put(
-                            row.getString("started_by"),
-                            row.getObject("turn", OffsetDateTime.class).toInstant());
-                });
+                    select started_by from evaluation_run where state = 'QUEUED') group by started_by""").query(row -> {
+            turns.put(
+                    row.getString("started_by"),
+                    row.getObject("turn", OffsetDateTime.class).toInstant());
+        });
         return turns;
     }
 }

@@ -120,7 +120,10 @@ class RunQueue implements SmartLifecycle {
                 inHand.remove(run.run());
                 lookSoon();
             } catch (RuntimeException e) {
-                LOG.warn("run {} goes on when the database answers again", run.run().value(), e);
+                LOG.warn(
+                        "run {} goes on when the database answers again",
+                        run.run().value(),
+                        e);
                 // not at once: the next regular look is soon enough
                 inHand.remove(run.run());
             }

@@ -75,7 +75,8 @@ public class SelectionStore {
     }
 
     List<EmployeeId> members(SelectionId id) {
-        return jdbc.sql("select employee_id from evaluation_selection_member where selection_id = ? order by employee_id")
+        return jdbc.sql(
+                        "select employee_id from evaluation_selection_member where selection_id = ? order by employee_id")
                 .param(id.value())
                 .query((row, number) -> new EmployeeId(row.getLong(1)))
                 .list();

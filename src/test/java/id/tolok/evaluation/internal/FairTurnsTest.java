@@ -64,7 +64,8 @@ final class FairTurnsTest {
         var turns = new HashMap<String, Instant>();
         var order = new ArrayList<String>();
         while (!waiting.isEmpty()) {
-            var next = new FairTurns(1, List.of(), Map.of(), turns).next(waiting).orElseThrow();
+            var next =
+                    new FairTurns(1, List.of(), Map.of(), turns).next(waiting).orElseThrow();
             waiting.remove(next);
             order.add(next.requester());
             turns.put(next.requester(), Instant.EPOCH.plusSeconds(order.size()));

@@ -72,8 +72,7 @@ final class RunJobIT {
             assertThat(hits.people(run.id(), "Dasar").getCardinality()).isEqualTo(PEOPLE);
             var page = node.getBean(ResultQueries.class)
                     .page(
-                            new ResultSearch(
-                                    ResultFilter.all(run.id()), run.aspects(), List.of(), Optional.empty()),
+                            new ResultSearch(ResultFilter.all(run.id()), run.aspects(), List.of(), Optional.empty()),
                             1_500,
                             50);
             assertThat(page).singleElement().satisfies(last -> {
