@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import id.tolok.console.component.Charts;
 import id.tolok.console.component.GradeBadge;
 import id.tolok.console.component.StateBadge;
@@ -91,11 +92,13 @@ class ResultHistory extends Composite<Div> {
                 .orElseGet(() -> new StateBadge(
                         getTranslation("evaluation.status." + result.status()), ResultTones.of(result.status())));
         var when = RunTexts.when(UI.getCurrent(), dated.run());
-        var line = new ListItem(
-                badge,
-                shown ? new Span(when) : new Anchor("result/" + result.id().value(), when));
+        var line = new ListItem(badge, shown ? new Span(when) : link(result.id(), when));
         line.addClassName("tolok-change");
         return line;
+    }
+
+    private static RouterLink link(ResultId result, String text) {
+        return new RouterLink(text, ResultView.class, new RouteParameters("result", String.valueOf(result.value())));
     }
 
     private Component comparison(List<DatedResult> all) {
