@@ -14,6 +14,8 @@ import id.tolok.planning.Periods;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.Requires;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,12 +35,14 @@ public class Snapshots {
     private final Periods periods;
     private final Goals goals;
     private final SnapshotWork work;
+    private final Clock clock;
 
-    Snapshots(Organisation organisation, Periods periods, Goals goals, SnapshotWork work) {
+    Snapshots(Organisation organisation, Periods periods, Goals goals, SnapshotWork work, Clock clock) {
         this.organisation = organisation;
         this.periods = periods;
         this.goals = goals;
         this.work = work;
+        this.clock = clock;
     }
 
     /** Of these people, those whom the caller may see. */
@@ -60,15 +64,22 @@ public class Snapshots {
     public void inSlices(
             Collection<EmployeeId> people, PeriodId period, RuleDictionary dictionary, Consumer<SnapshotSlice> each) {
         var windows = windows(period);
+        var day = lastDay(windows.period().end());
         var assembly = work.assembly(organisation.units(), windows, dictionary);
         var ids = people.stream().distinct().sorted(BY_ID).toList();
         for (int from = 0; from < ids.size(); from += SLICE) {
             var slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
-            var employees = organisation.employees(slice).stream()
+            var employees = organisation.employees(slice, day).stream()
                     .sorted(Comparator.comparing(Employee::id, BY_ID))
                     .toList();
             each.accept(work.slice(employees, goals.goalsOf(slice, period), windows, assembly));
         }
+    }
+
+    /** Whose unit and post of this day count: those at the end of the period, or today's before that. */
+    private LocalDate lastDay(LocalDate end) {
+        var today = LocalDate.now(clock);
+        return end.isBefore(today) ? end : today;
     }
 
     private FactWindows windows(PeriodId period) {

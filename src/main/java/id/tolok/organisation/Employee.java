@@ -20,4 +20,11 @@ public record Employee(
         PositionKind positionKind,
         String position,
         Optional<String> level,
-        UnitId unit) {}
+        UnitId unit) {
+
+    /** The same person at another post. */
+    Employee at(Posting.PostingData posting) {
+        return new Employee(
+                id, nip, name, status, posting.positionKind(), posting.position(), posting.level(), posting.unit());
+    }
+}

@@ -8,6 +8,7 @@ import id.tolok.organisation.internal.Branches;
 import id.tolok.organisation.internal.EmployeeEntity;
 import id.tolok.organisation.internal.EmployeeQueries;
 import id.tolok.organisation.internal.EmployeeRepository;
+import id.tolok.organisation.internal.PostingRows;
 import id.tolok.organisation.internal.UnitEntity;
 import id.tolok.organisation.internal.UnitRepository;
 import id.tolok.organisation.internal.VisibleEmployees;
@@ -15,6 +16,7 @@ import id.tolok.shared.EmployeeId;
 import id.tolok.shared.OpenToAll;
 import id.tolok.shared.Requires;
 import id.tolok.shared.UnitId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,13 +41,19 @@ public class Organisation {
     private final EmployeeRepository employees;
     private final EmployeeQueries queries;
     private final VisibleEmployees visible;
+    private final PostingRows postings;
 
     Organisation(
-            UnitRepository units, EmployeeRepository employees, EmployeeQueries queries, VisibleEmployees visible) {
+            UnitRepository units,
+            EmployeeRepository employees,
+            EmployeeQueries queries,
+            VisibleEmployees visible,
+            PostingRows postings) {
         this.units = units;
         this.employees = employees;
         this.queries = queries;
         this.visible = visible;
+        this.postings = postings;
     }
 
     /** Every unit, by code. */
@@ -89,6 +97,16 @@ public class Organisation {
                 .flatMap(some -> employees.findByIdInOrderByNip(some).stream())
                 .map(EmployeeEntity::toEmployee)
                 .sorted(Comparator.comparing(Employee::nip))
+                .toList();
+    }
+
+    /** Those of these people who exist, by NIP, with the unit and post of that day. */
+    @Requires({ORGANISATION_READ, ORGANISATION_READ_OWN})
+    public List<Employee> employees(Collection<EmployeeId> ids, LocalDate day) {
+        var found = employees(ids);
+        var then = postings.on(found.stream().map(Employee::id).toList(), day);
+        return found.stream()
+                .map(one -> Optional.ofNullable(then.get(one.id())).map(one::at).orElse(one))
                 .toList();
     }
 

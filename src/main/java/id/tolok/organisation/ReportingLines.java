@@ -10,6 +10,7 @@ import id.tolok.organisation.internal.ReportingLineEntity;
 import id.tolok.organisation.internal.ReportingLineRepository;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.EmployeeId;
+import id.tolok.shared.Notice;
 import id.tolok.shared.Requires;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -93,6 +94,36 @@ public class ReportingLines {
                 .filter(line -> !line.toLine().acting())
                 .forEach(line -> line.endOn(from.minusDays(1)));
         store(new ReportingLine(employee, assessor, from, Optional.empty(), false));
+    }
+
+    /** From this day on all of these people have this assessor; whoever would assess themselves is passed over. */
+    @Requires(ORGANISATION_EDIT)
+    @Transactional
+    public int assignAll(Collection<EmployeeId> people, EmployeeId assessor, LocalDate from) {
+        var others =
+                people.stream().filter(one -> !one.equals(assessor)).distinct().toList();
+        others.forEach(one -> assign(one, assessor, from));
+        if (!others.isEmpty()) {
+            events.publishEvent(new Notice(
+                    assessor, "team-assigned", List.of(String.valueOf(others.size()), from.toString()), "employees"));
+        }
+        return others.size();
+    }
+
+    /**
+     * For an assessor who leaves: after this day nobody assesses those people, until somebody is assigned.
+     *
+     * @return the people
+     */
+    @Requires(ORGANISATION_EDIT)
+    @Transactional
+    public List<EmployeeId> leave(EmployeeId assessor, LocalDate lastDay) {
+        var open = lines.reachingBeyond(assessor.value(), lastDay);
+        open.forEach(line -> line.endOn(lastDay));
+        var people =
+                open.stream().map(line -> line.toLine().employee()).distinct().toList();
+        people.forEach(one -> events.publishEvent(Auditable.of("organisation.line-ended", "employee:" + one.value())));
+        return people;
     }
 
     /** Between these days, both included, somebody else stands in for the assessor. */

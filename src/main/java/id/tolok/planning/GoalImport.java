@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a file of goals ({@code nip,code,kind,target,realised}) for a period in which goals may still change. */
+/** Takes a file of goals ({@code nip,code,kind,target,realised} and, in words, {@code result,measure,unit,perspective}) for a period in which goals may still change. */
 @Service
 @Transactional(readOnly = true)
 public class GoalImport {
@@ -75,7 +75,9 @@ public class GoalImport {
 
     private static boolean isTooLong(GoalRow row, List<Issue> issues) {
         var kind = row.goal().kind();
-        boolean tooLong = row.goal().code().length() > LONGEST || kind != null && kind.length() > LONGEST;
+        boolean tooLong = row.goal().code().length() > LONGEST
+                || kind != null && kind.length() > LONGEST
+                || row.words().isTooLong();
         if (tooLong) {
             issues.add(Issue.error("GOAL_TOO_LONG", row.place(), LONGEST));
         }
@@ -85,7 +87,7 @@ public class GoalImport {
     private static List<GoalStore.Wanted> withIds(List<GoalRow> rows, Map<Nip, EmployeeId> numbers) {
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(numbers.get(row.nip())).stream()
-                        .map(employee -> new GoalStore.Wanted(employee, row.goal())))
+                        .map(employee -> new GoalStore.Wanted(employee, row.goal(), row.words())))
                 .toList();
     }
 }

@@ -21,6 +21,15 @@ public record PeriodData(String code, LocalDate start, LocalDate end) {
         }
     }
 
+    /** Such as the second quarter of a year, named {@code 2026-TW2}. */
+    public static PeriodData of(PeriodKind kind, int year, int number) {
+        var first = YearMonth.of(year, 1).plusMonths((long) kind.months() * (number - 1));
+        return new PeriodData(
+                kind.code(year, number),
+                first.atDay(1),
+                first.plusMonths(kind.months() - 1L).atEndOfMonth());
+    }
+
     /** The year as one period, with its number as the code. */
     public static PeriodData year(int year) {
         return new PeriodData(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

@@ -43,6 +43,9 @@ final class PlanningIT {
     private Goals goals;
 
     @Autowired
+    private GoalAgreements agreements;
+
+    @Autowired
     private GoalImport goalImport;
 
     @Autowired
@@ -109,6 +112,21 @@ final class PlanningIT {
 
         assertThat(report.changed()).isEqualTo(1);
         assertThat(report.unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheWordsOfAGoalThatALaterFileDoesNotRepeat() {
+        employee(nip(4));
+        var period = hr(() -> periods.create(PeriodData.year(2035)));
+        var worded = "nip,code,kind,target,realised,result\n" + nip(4) + ",G1,,10,4,Loket cepat\n";
+        var bare = "nip,code,kind,target,realised\n" + nip(4) + ",G1,,10,6\n";
+        hr(() -> goalImport.apply("sasaran.csv", bytes(worded), period.id()));
+        hr(() -> goalImport.apply("sasaran.csv", bytes(bare), period.id()));
+
+        var self = hr(() -> organisation.employeeByNip(nip(4))).orElseThrow().id();
+        assertThat(hr(() -> agreements.plan(self, period.id())).goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.terms().result()).isEqualTo("Loket cepat"));
     }
 
     @Test

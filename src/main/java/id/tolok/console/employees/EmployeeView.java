@@ -19,8 +19,10 @@ import id.tolok.console.shell.Notices;
 import id.tolok.console.shell.Titled;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
+import id.tolok.organisation.Posting;
 import id.tolok.organisation.ReportingLine;
 import id.tolok.organisation.ReportingLines;
+import id.tolok.organisation.Transfers;
 import id.tolok.organisation.Unit;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
@@ -28,6 +30,7 @@ import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One employee: post, unit, and who assesses from when to when. */
 @Route(value = "employees/:employee([0-9]{1,18})", layout = MainLayout.class)
@@ -38,15 +41,18 @@ public class EmployeeView extends Composite<VerticalLayout> implements BeforeEnt
 
     private final transient Organisation organisation;
     private final transient ReportingLines lines;
+    private final transient Transfers transfers;
 
     private final boolean mayEdit;
     private final LocalDate today;
 
-    EmployeeView(Organisation organisation, ReportingLines lines, CurrentActor actor, Clock clock) {
+    EmployeeView(
+            Organisation organisation, ReportingLines lines, Transfers transfers, CurrentActor actor, Clock clock) {
         mayEdit = actor.get().may(Permission.ORGANISATION_EDIT);
         today = LocalDate.now(clock);
         this.organisation = organisation;
         this.lines = lines;
+        this.transfers = transfers;
     }
 
     @Override
@@ -58,15 +64,44 @@ public class EmployeeView extends Composite<VerticalLayout> implements BeforeEnt
     private void show(Employee employee) {
         var header = new PageHeader(employee.name()).subtitle(employee.position());
         if (mayEdit) {
-            header.addAction(new Button(getTranslation("employees.assign.title"), click -> assign(employee)));
+            header.addAction(
+                    new Button(getTranslation("employees.transfer.title"), click -> transfer(employee)),
+                    new Button(getTranslation("employees.assign.title"), click -> assign(employee)));
         }
         getContent().removeAll();
         getContent()
                 .add(header, facts(employee), new H2(getTranslation("employees.line.title")), assessors(employee.id()));
+        var postings = transfers.of(employee.id());
+        if (postings.size() > 1) {
+            getContent().add(new H2(getTranslation("employees.posting.title")), postings(postings));
+        }
+    }
+
+    private Component postings(List<Posting> all) {
+        var grid = new Grid<Posting>();
+        grid.setAllRowsVisible(true);
+        grid.addColumn(posting -> posting.from()
+                        .map(day -> Formats.date(day, getLocale()))
+                        .orElse(getTranslation("employees.posting.before")))
+                .setHeader(getTranslation("employees.line.from"));
+        grid.addColumn(posting ->
+                        organisation.unit(posting.data().unit()).map(Unit::name).orElse("–"))
+                .setHeader(getTranslation("employees.list.unit"));
+        grid.addColumn(posting -> posting.data().position()).setHeader(getTranslation("employees.list.position"));
+        grid.setItems(all.reversed());
+        return grid;
+    }
+
+    private void transfer(Employee employee) {
+        new TransferDialog(organisation, transfers, lines, employee, today, () -> {
+                    show(organisation.employee(employee.id()).orElse(employee));
+                    Notices.done(getTranslation("employees.transfer.done"));
+                })
+                .open();
     }
 
     private void assign(Employee employee) {
-        new AssignDialog(organisation, lines, employee, today, () -> {
+        new AssignDialog(organisation, lines, List.of(employee.id()), today, () -> {
                     show(employee);
                     Notices.done(getTranslation("employees.assign.done"));
                 })

@@ -115,6 +115,11 @@ class FactPresenter {
         return actor.get().may(Permission.FACTS_CONTRIBUTE);
     }
 
+    boolean mayOpenImports() {
+        var who = actor.get();
+        return who.may(Permission.FACTS_IMPORT) || who.may(Permission.FACTS_READ);
+    }
+
     boolean maySupersede(RecordedObservation observation) {
         return actor.get().may(Permission.FACTS_RECORD) && recording.maySupersede(observation);
     }

@@ -109,6 +109,7 @@ public class FactsView extends Composite<VerticalLayout> implements BeforeEnterO
                 found,
                 presenter.proofs(who, found),
                 presenter.indicators(during),
+                presenter.mayOpenImports(),
                 one -> new FactDialog(presenter, one, during, this::show).open()));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteParameters;
@@ -16,7 +17,6 @@ import id.tolok.facts.FactImportId;
 import id.tolok.facts.RecordedObservation;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Observations by date: what, how much, from which source, and the import that brought it. */
@@ -28,15 +28,18 @@ class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
     private final transient Map<Long, List<EvidenceFile>> proofs;
     private final transient Indicators indicators;
     private final transient Consumer<RecordedObservation> opened;
+    private final boolean mayOpenImports;
 
     ObservationGrid(
             List<RecordedObservation> observations,
             Map<Long, List<EvidenceFile>> proofs,
             Indicators indicators,
+            boolean mayOpenImports,
             Consumer<RecordedObservation> opened) {
         this.observations = observations;
         this.proofs = proofs;
         this.indicators = indicators;
+        this.mayOpenImports = mayOpenImports;
         this.opened = opened;
     }
 
@@ -47,18 +50,16 @@ class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
                 getTranslation("facts.person.empty"),
                 getTranslation("facts.person.empty-help"));
         var grid = new DataGrid<RecordedObservation>(getTranslation("shell.area.facts"), empty);
+        grid.shown(getTranslation("facts.person.indicator"), this::title).setFlexGrow(1);
         grid.text(
                         getTranslation("facts.person.date"),
                         found -> Formats.date(found.observation().date(), getLocale()))
                 .setFlexGrow(0);
-        grid.shown(getTranslation("facts.person.indicator"), this::title).setFlexGrow(1);
-        grid.number(getTranslation("facts.person.value"), this::value);
+        grid.number(getTranslation("facts.person.value"), found -> FactValues.value(found.observation(), getLocale()));
         grid.text(
                 getTranslation("facts.person.unit"),
                 found -> indicators.unit(found.observation().code(), getLocale()));
-        grid.text(
-                getTranslation("facts.person.source"),
-                found -> Optional.ofNullable(found.observation().source()).orElse("–"));
+        grid.text(getTranslation("facts.person.source"), found -> FactValues.source(found.observation()));
         grid.text(getTranslation("facts.person.proofs"), this::proofs).setFlexGrow(0);
         grid.shown(
                 getTranslation("facts.person.import"),
@@ -67,13 +68,15 @@ class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
         return grid;
     }
 
-    private Button title(RecordedObservation found) {
+    private Div title(RecordedObservation found) {
         var title =
                 new Button(indicators.title(found.observation().code(), getLocale()), click -> opened.accept(found));
         title.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         title.addClassName("tolok-fact-title");
         title.setClassName("tolok-fact-ended", found.end().isPresent());
-        return title;
+        var onPhone = new Span(FactValues.sentence(found.observation(), indicators, getLocale()));
+        onPhone.addClassName("tolok-fact-on-phone");
+        return new Div(title, onPhone);
     }
 
     private String proofs(RecordedObservation found) {
@@ -81,14 +84,10 @@ class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
         return count == 0 ? "" : Formats.count(count, getLocale());
     }
 
-    private String value(RecordedObservation found) {
-        return Optional.ofNullable(found.observation().value())
-                .map(number -> Formats.number(number, getLocale()))
-                .or(() -> Optional.ofNullable(found.observation().text()))
-                .orElse("");
-    }
-
     private Component link(FactImportId id) {
+        if (!mayOpenImports) {
+            return new Span(getTranslation("facts.person.import-number", id.value()));
+        }
         return new RouterLink(
                 getTranslation("facts.person.import-number", id.value()),
                 FactImportView.class,

@@ -43,6 +43,7 @@ public class RecordFactView extends Composite<VerticalLayout> implements BeforeE
         this.actor = actor;
         employee = new PersonChoice(getTranslation("facts.person.employee"), organisation);
         employee.setRequiredIndicatorVisible(true);
+        employee.setManualValidation(true);
         period = new PeriodChoice(
                 getTranslation("facts.imports.period"),
                 periods,

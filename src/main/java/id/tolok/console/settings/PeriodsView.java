@@ -3,6 +3,7 @@ package id.tolok.console.settings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,12 +13,12 @@ import id.tolok.console.component.Ask;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.PageHeader;
-import id.tolok.console.component.StateBadge;
 import id.tolok.console.shell.Area;
 import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.planning.Period;
+import id.tolok.planning.PeriodKind;
 import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
 import id.tolok.shared.CurrentActor;
@@ -25,12 +26,12 @@ import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The periods of appraisal and how far each has come. */
 @Route(value = "settings/periods", layout = MainLayout.class)
 @InNavigation(value = Area.SETTINGS, titleKey = "settings.periods.title")
 @Requires(Permission.PLANNING_EDIT)
+@StyleSheet("context://tolok/planning.css")
 public class PeriodsView extends Composite<VerticalLayout> implements Titled {
 
     private static final long serialVersionUID = 1L;
@@ -44,12 +45,19 @@ public class PeriodsView extends Composite<VerticalLayout> implements Titled {
         this.mayEdit = actor.get().may(Permission.PLANNING_EDIT);
         list.getElement().setAttribute("aria-label", getTranslation(titleKey()));
         list.addColumn(Period::code).setHeader(getTranslation("settings.periods.code"));
-        list.addColumn(period -> Formats.date(period.start(), getLocale()))
-                .setHeader(getTranslation("settings.periods.start"));
-        list.addColumn(period -> Formats.date(period.end(), getLocale()))
-                .setHeader(getTranslation("settings.periods.end"));
-        list.addComponentColumn(period -> new StateBadge(name(period.state()), StateBadge.Tone.BUSY))
-                .setHeader(getTranslation("settings.periods.state"));
+        list.addColumn(period -> PeriodKind.of(period)
+                        .map(kind -> getTranslation(PeriodWords.key(kind)))
+                        .orElse(""))
+                .setHeader(getTranslation("settings.periods.kind"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.addColumn(period ->
+                        Formats.date(period.start(), getLocale()) + " – " + Formats.date(period.end(), getLocale()))
+                .setHeader(getTranslation("settings.periods.days"))
+                .setAutoWidth(true);
+        list.addComponentColumn(period -> new PeriodSteps(period.state()))
+                .setHeader(getTranslation("settings.periods.state"))
+                .setAutoWidth(true);
         list.addComponentColumn(this::move).setAutoWidth(true);
         list.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.CALENDAR_CLOCK,
@@ -87,15 +95,16 @@ public class PeriodsView extends Composite<VerticalLayout> implements Titled {
 
     private void ask(Period period, PeriodState next) {
         var action = getTranslation("settings.periods.move", name(next));
-        Ask.before(action, getTranslation("settings.periods.move-text", period.code(), name(next)), action, () -> {
+        var consequence = getTranslation("settings.periods.move-text", period.code(), name(next)) + " "
+                + getTranslation(PeriodWords.meaning(next));
+        Ask.before(action, consequence, action, () -> {
             periods.moveTo(period.id(), next);
             refresh();
         });
     }
 
     private String name(PeriodState state) {
-        return getTranslation(
-                "settings.period-state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return getTranslation(PeriodWords.key(state));
     }
 
     @Override

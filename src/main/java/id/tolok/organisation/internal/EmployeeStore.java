@@ -32,16 +32,19 @@ public class EmployeeStore {
     private final UnitRepository units;
     private final EmployeeRepository employees;
     private final ReportingLineRepository lines;
+    private final TransferWork transfers;
     private final ApplicationEventPublisher events;
 
     EmployeeStore(
             UnitRepository units,
             EmployeeRepository employees,
             ReportingLineRepository lines,
+            TransferWork transfers,
             ApplicationEventPublisher events) {
         this.units = units;
         this.employees = employees;
         this.lines = lines;
+        this.transfers = transfers;
         this.events = events;
     }
 
@@ -75,7 +78,8 @@ public class EmployeeStore {
         for (var planned : plan.employees()) {
             var entity = entities.computeIfAbsent(planned.row().nip(), nip -> new EmployeeEntity(nip, salt()));
             boolean isNew = planned.stored().isEmpty();
-            if (entity.change(data(planned, unitIds)) || isNew) {
+            var data = data(planned, unitIds);
+            if (entity.change(isNew ? data : transfers.imported(entity.toEmployee(), data, from)) || isNew) {
                 var stored = employees.save(entity);
                 events.publishEvent(Auditable.of(
                         isNew ? "organisation.employee-added" : "organisation.employee-changed",

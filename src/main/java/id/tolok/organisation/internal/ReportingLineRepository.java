@@ -15,6 +15,13 @@ public interface ReportingLineRepository extends Repository<ReportingLineEntity,
 
     List<ReportingLineEntity> findByActingFalseOrderByIdAsc();
 
+    /** Lines to this assessor that cover a day after this one. */
+    @Query("""
+            select l from ReportingLineEntity l
+            where l.assessorId = :assessor and (l.validUntil is null or l.validUntil > :day)
+            order by l.employeeId, l.id""")
+    List<ReportingLineEntity> reachingBeyond(long assessor, LocalDate day);
+
     @Query("""
             select l from ReportingLineEntity l
             where l.validFrom <= :day and (l.validUntil is null or l.validUntil >= :day)

@@ -7,6 +7,7 @@ import id.tolok.organisation.intake.Cells;
 import id.tolok.organisation.intake.Columns;
 import id.tolok.organisation.intake.CsvTable;
 import id.tolok.organisation.intake.Row;
+import id.tolok.planning.Perspective;
 import id.tolok.shared.Issue;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -18,10 +19,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a goals file: {@code nip,code,kind,target,realised}. The target is above zero; realised may be blank. */
+/**
+ * Reads a goals file: {@code nip,code,kind,target,realised}, and in words {@code result,measure,unit,perspective} where
+ * these columns are there. The target is above zero; realised may be blank.
+ */
 public final class GoalFile {
 
-    public static final Columns COLUMNS = Columns.required("nip", "code", "kind", "target", "realised");
+    public static final Columns COLUMNS = Columns.required("nip", "code", "kind", "target", "realised")
+            .optionally("result", "measure", "unit", "perspective");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -58,7 +63,15 @@ public final class GoalFile {
         var realised = realisedCell.isBlank()
                 ? Optional.<BigDecimal>empty()
                 : amount(realisedCell, "GOAL_REALISED_NEGATIVE", 0);
-        if (nip.isEmpty() || code.isEmpty() || target.isEmpty() || realised.isPresent() == realisedCell.isBlank()) {
+        var perspectiveCell = row.cell("perspective");
+        var perspective = perspectiveCell.isBlank()
+                ? Optional.<Perspective>empty()
+                : Cells.oneOf(Perspective.class, perspectiveCell, issues);
+        if (nip.isEmpty()
+                || code.isEmpty()
+                || target.isEmpty()
+                || realised.isPresent() == realisedCell.isBlank()
+                || perspective.isPresent() == perspectiveCell.isBlank()) {
             return;
         }
         if (!seen.add(new Key(nip.get(), code.get()))) {
@@ -68,7 +81,15 @@ public final class GoalFile {
         var done = realised.orElse(null);
         var kind = row.cell("kind").filled().orElse(null);
         var goal = new Goal(code.get(), kind, target.get(), done, achievement(target.get(), done));
-        rows.accept(new GoalRow(nip.get(), goal, nipCell.place()));
+        rows.accept(new GoalRow(nip.get(), goal, words(row, perspective), nipCell.place()));
+    }
+
+    private static GoalWording words(Row row, Optional<Perspective> perspective) {
+        return new GoalWording(
+                row.cell("result").filled().orElse(""),
+                row.cell("measure").filled().orElse(""),
+                row.cell("unit").filled().orElse(""),
+                perspective);
     }
 
     private boolean isKnown(Nip nip, Cell cell) {

@@ -5,4 +5,4 @@ import id.tolok.organisation.identity.Nip;
 import id.tolok.shared.Place;
 
 /** One row of a goals file that has no error. */
-public record GoalRow(Nip nip, Goal goal, Place place) {}
+public record GoalRow(Nip nip, Goal goal, GoalWording words, Place place) {}

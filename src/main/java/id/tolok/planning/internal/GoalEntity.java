@@ -6,6 +6,7 @@ import id.tolok.planning.GoalTerms;
 import id.tolok.planning.Perspective;
 import id.tolok.planning.PlannedGoal;
 import id.tolok.planning.intake.GoalFile;
+import id.tolok.planning.intake.GoalWording;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.PeriodId;
 import jakarta.persistence.Column;
@@ -76,14 +77,27 @@ public class GoalEntity {
         this.code = code;
     }
 
-    boolean differsFrom(Goal goal) {
+    boolean differsFrom(Goal goal, GoalWording words) {
         return isEnded()
+                || brings(words.result(), result)
+                || brings(words.measure(), measure)
+                || brings(words.unit(), unit)
+                || words.perspective().filter(given -> given != perspective).isPresent()
                 || !(Objects.equals(kind, goal.kind())
                         && same(target, goal.target())
                         && same(realised, goal.realised()));
     }
 
-    void change(Goal goal) {
+    private static boolean brings(String given, @Nullable String known) {
+        return !given.isEmpty() && !given.equals(known);
+    }
+
+    /** Words that a file does not give stay as they are. */
+    void change(Goal goal, GoalWording words) {
+        result = words.result().isEmpty() ? result : words.result();
+        measure = words.measure().isEmpty() ? measure : words.measure();
+        unit = words.unit().isEmpty() ? unit : words.unit();
+        perspective = words.perspective().orElse(perspective);
         kind = goal.kind();
         target = Objects.requireNonNull(goal.target(), "target");
         realised = goal.realised();

@@ -2,6 +2,7 @@ package id.tolok.planning.internal;
 
 import id.tolok.engine.vocabulary.Goal;
 import id.tolok.planning.GoalImportReport;
+import id.tolok.planning.intake.GoalWording;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Issues;
 import id.tolok.shared.PeriodId;
@@ -29,14 +30,14 @@ public class GoalStore {
             var old = stored.get(new Key(row.employee(), row.goal().code()));
             if (old == null) {
                 added++;
-            } else if (old.differsFrom(row.goal())) {
+            } else if (old.differsFrom(row.goal(), row.words())) {
                 changed++;
             }
             if (write) {
                 var goal = old == null
                         ? new GoalEntity(period, row.employee(), row.goal().code())
                         : old;
-                goal.change(row.goal());
+                goal.change(row.goal(), row.words());
                 goals.save(goal);
             }
         }
@@ -44,7 +45,7 @@ public class GoalStore {
     }
 
     /** What a row wants to be stored. */
-    public record Wanted(EmployeeId employee, Goal goal) {}
+    public record Wanted(EmployeeId employee, Goal goal, GoalWording words) {}
 
     private record Key(EmployeeId employee, String code) {}
 }

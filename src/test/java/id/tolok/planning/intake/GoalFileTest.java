@@ -2,6 +2,7 @@ package id.tolok.planning.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.planning.Perspective;
 import id.tolok.shared.Issue;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -42,6 +43,22 @@ class GoalFileTest {
                         "g.csv:6:1 GOAL_NIP_UNKNOWN",
                         "g.csv:8:2 GOAL_TWICE");
         assertThat(rows).hasSize(1);
+    }
+
+    @Test
+    void takesTheWordsWhereTheyAreGiven() {
+        var text = "nip,code,kind,target,realised,result,unit,perspective\n" + SARI
+                + ",S1,,5,1,Loket cepat,permohonan,recipients\n" + SARI + ",S2,,5,1,,,langit\n";
+        var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+
+        GoalFile.read("g.csv", content, nip -> true, rows::add, issues::add);
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.words().result()).isEqualTo("Loket cepat");
+            assertThat(row.words().unit()).isEqualTo("permohonan");
+            assertThat(row.words().perspective()).contains(Perspective.RECIPIENTS);
+        });
+        assertThat(issues).extracting(i -> i.place() + " " + i.code()).containsExactly("g.csv:3:8 NOT_ONE_OF");
     }
 
     private void read(String text) {
