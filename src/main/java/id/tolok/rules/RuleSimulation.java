@@ -2,13 +2,18 @@ package id.tolok.rules;
 
 import static id.tolok.shared.Permission.RULES_APPROVE;
 import static id.tolok.shared.Permission.RULES_EDIT;
+import static id.tolok.shared.Permission.RULES_PUBLISH;
 
 import id.tolok.engine.CompiledRules;
+import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
 import id.tolok.rules.ImpactEvidence.Progress;
 import id.tolok.rules.internal.FileRows;
+import id.tolok.rules.internal.ImpactRows;
 import id.tolok.rules.internal.LiveContents;
 import id.tolok.rules.internal.Soundness;
+import id.tolok.rules.internal.Trail;
+import id.tolok.rules.internal.VersionRow;
 import id.tolok.rules.internal.VersionRows;
 import id.tolok.rules.internal.Versions;
 import id.tolok.rules.pack.CaseSketch;
@@ -17,8 +22,12 @@ import id.tolok.shared.CurrentActor;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetVersionId;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows before publication what a version would do to people. Nothing is stored as a result. */
 @Service
@@ -34,6 +43,9 @@ public class RuleSimulation {
     private final Periods periods;
     private final ImpactEvidence evidence;
     private final CurrentActor currentActor;
+    private final ImpactRows impacts;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
 
     RuleSimulation(
             Versions versions,
@@ -43,7 +55,10 @@ public class RuleSimulation {
             LiveContents contents,
             Periods periods,
             ImpactEvidence evidence,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            ImpactRows impacts,
+            Trail trail,
+            TransactionTemplate transaction) {
         this.versions = versions;
         this.rows = rows;
         this.files = files;
@@ -52,6 +67,9 @@ public class RuleSimulation {
         this.periods = periods;
         this.evidence = evidence;
         this.currentActor = currentActor;
+        this.impacts = impacts;
+        this.trail = trail;
+        this.transaction = transaction;
     }
 
     /** A version against the one that counts on the period's last day; refuses a version with errors. */
@@ -64,7 +82,39 @@ public class RuleSimulation {
         var live = rows.inForce(found.ruleSet(), last)
                 .orElseThrow(() ->
                         new RulesRefusal("NOTHING_IN_FORCE", found.ruleSet().value(), last));
-        return compare(contents.of(live).compiled(), compiled(version), period, progress);
+        var stored = files.of(version);
+        var after = soundness.compile(found.ruleSet(), stored).compiled();
+        var impact = compare(contents.of(live).compiled(), after, period, progress);
+        var studied = new StudiedImpact(
+                period, ContentHash.of(stored), impact.people(), impact.moved(), trail.sign());
+        transaction.executeWithoutResult(status -> {
+            impacts.add(version, studied);
+            trail.happened("impact-computed", version, Optional.empty(), Optional.of(studied.content()));
+        });
+        return impact;
+    }
+
+    /**
+     * What a version that began to count on a day would change in periods that have begun: the results of those that are
+     * over, or assessed already, would differ.
+     */
+    @Requires({RULES_APPROVE, RULES_PUBLISH})
+    public List<AffectedPeriod> retroactive(RuleSetVersionId version, LocalDate from) {
+        var found = versions.get(version);
+        var affected = new ArrayList<AffectedPeriod>();
+        for (var period : periods.all()) {
+            var now = rows.inForce(found.ruleSet(), period.end());
+            boolean counts = !period.end().isBefore(from)
+                    && now.flatMap(VersionRow::effectiveFrom)
+                            .filter(since -> since.isAfter(from))
+                            .isEmpty();
+            if (counts && period.state() != PeriodState.PLANNING) {
+                now.map(live -> contents.of(live).compiled())
+                        .map(before -> compare(before, compiled(version), period.id(), Progress.NOBODY))
+                        .ifPresent(impact -> affected.add(new AffectedPeriod(period, impact)));
+            }
+        }
+        return affected;
     }
 
     /** Any version against any other of the rule set; refuses versions with errors. */

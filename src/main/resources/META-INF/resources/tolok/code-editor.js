@@ -28,6 +28,9 @@
       enableBasicAutocompletion: true,
       enableLiveAutocompletion: true,
     });
+    /* room for what hangs below the line, such as underscores */
+    editor.container.style.lineHeight = '1.4';
+    editor.renderer.updateFontSize();
     let words = [];
     editor.completers = [{
       identifierRegexps: [/[\p{L}\p{N}_$]/u],

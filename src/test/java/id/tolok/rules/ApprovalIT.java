@@ -33,6 +33,7 @@ final class ApprovalIT {
         workshop.as(DEWI, () -> workshop.authoring.save(draft, Packs.rules(3), 0));
         workshop.as(AYU, () -> workshop.authoring.takeOver(draft));
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(1), 1));
+        workshop.study(AYU, draft);
         workshop.as(AYU, () -> workshop.publication.submit(draft));
 
         workshop.refuses("AUTHOR_CANNOT_APPROVE", DEWI, () -> workshop.publication.approve(draft));
@@ -46,6 +47,7 @@ final class ApprovalIT {
         var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
                 .id();
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(1), 0));
+        workshop.study(DEWI, draft);
         workshop.as(DEWI, () -> workshop.publication.submit(draft));
         workshop.refuses("SUBMITTER_CANNOT_APPROVE", DEWI, () -> workshop.publication.approve(draft));
     }
@@ -64,6 +66,7 @@ final class ApprovalIT {
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(1), 0));
         workshop.refuses("NOT_APPROVED", CITRA, () -> workshop.publication.publish(draft, JULY));
         workshop.refuses("NOT_SUBMITTED", CITRA, () -> workshop.publication.approve(draft));
+        workshop.study(AYU, draft);
         workshop.as(AYU, () -> workshop.publication.submit(draft));
         workshop.refuses("NOT_APPROVED", CITRA, () -> workshop.publication.publish(draft, JULY));
         assertThat(workshop.inForceOn(JULY)).isEqualTo(workshop.first());
@@ -80,6 +83,7 @@ final class ApprovalIT {
         assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft)).approved())
                 .isEmpty();
         workshop.refuses("NOT_APPROVED", CITRA, () -> workshop.publication.publish(draft, JULY));
+        workshop.study(AYU, draft);
         workshop.as(AYU, () -> workshop.publication.submit(draft));
         workshop.refuses("NOT_APPROVED", CITRA, () -> workshop.publication.publish(draft, JULY));
         assertThat(workshop.as(AYU, () -> workshop.ruleSets.decisions(draft)))

@@ -81,6 +81,7 @@ final class PublicationIT {
 
         workshop.refuses("CASES_FAIL", AYU, () -> workshop.publication.submit(draft));
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(5), 2));
+        workshop.study(AYU, draft);
         assertThat(workshop.as(AYU, () -> workshop.publication.submit(draft)).state())
                 .isEqualTo(VersionState.SUBMITTED);
     }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import id.tolok.access.Role;
 import id.tolok.engine.dictionary.Titles;
 import id.tolok.planning.PeriodData;
+import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
+import id.tolok.rules.ImpactEvidence.Progress;
 import id.tolok.rules.internal.GoingLive;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
@@ -40,6 +42,7 @@ final class Workshop {
     final PublishedRules published;
     final RuleComparison comparison;
     final RuleSimulation simulation;
+    final RuleReview review;
 
     private final Periods periods;
     private final CurrentActor currentActor;
@@ -53,6 +56,7 @@ final class Workshop {
         published = application.getBean(PublishedRules.class);
         comparison = application.getBean(RuleComparison.class);
         simulation = application.getBean(RuleSimulation.class);
+        review = application.getBean(RuleReview.class);
         periods = application.getBean(Periods.class);
         currentActor = application.getBean(CurrentActor.class);
         var goingLive = application.getBean(GoingLive.class);
@@ -76,8 +80,15 @@ final class Workshop {
     RuleSetVersionId submitted(Actor author, int limit) {
         var draft = as(author, () -> authoring.openDraft(first)).id();
         as(author, () -> authoring.save(draft, Packs.rules(limit), 0));
+        study(author, draft);
         as(author, () -> publication.submit(draft));
         return draft;
+    }
+
+    /** Has the impact on the present period computed, where there is one: submission asks for it. */
+    void study(Actor author, RuleSetVersionId draft) {
+        as(author, periods::current)
+                .ifPresent(period -> as(author, () -> simulation.impact(draft, period.id(), Progress.NOBODY)));
     }
 
     RuleSetVersionId live(Actor author, int limit, LocalDate from) {
@@ -91,6 +102,13 @@ final class Workshop {
     PeriodId period() {
         var data = new PeriodData(ruleSet.value(), JULY, LocalDate.of(2026, 12, 31));
         return as(Actor.system("test"), () -> periods.create(data)).id();
+    }
+
+    /** A period as {@link #period} makes it, in which facts are collected. */
+    PeriodId running() {
+        var data = new PeriodData(ruleSet.value() + "-b", JULY, LocalDate.of(2026, 12, 31));
+        return as(Actor.system("test"), () -> periods.moveTo(periods.create(data).id(), PeriodState.RUNNING))
+                .id();
     }
 
     RuleSetVersionId inForceOn(LocalDate day) {

@@ -36,6 +36,8 @@ final class CaseFact extends Composite<Div> {
         code.addValueChangeListener(event -> changed.run());
         value.addValueChangeListener(event -> changed.run());
         count.addValueChangeListener(event -> changed.run());
+        value.addClassName("tolok-rule-short");
+        count.addClassName("tolok-rule-short");
         getContent().addClassName("tolok-rule-constraint");
         getContent().add(code, value, count);
     }

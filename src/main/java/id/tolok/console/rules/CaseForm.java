@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,10 +48,12 @@ final class CaseForm extends Composite<Div> {
         goals = new CaseRows<>(this::tell);
         expected = new CaseRows<>(this::tell);
         fill();
+        var head = new Div(name, status, kind, level);
+        head.addClassName("tolok-rule-fields");
         getContent().addClassName("tolok-rule-form");
         getContent()
                 .add(
-                        new FormLayout(name, status, kind, level),
+                        head,
                         new H3(getTranslation("rules.cases.known")),
                         facts,
                         more("add-fact", () -> facts.add(new CaseFact("", new Value("", ""), dictionary, this::tell))),

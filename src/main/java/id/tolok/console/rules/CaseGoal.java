@@ -30,6 +30,7 @@ final class CaseGoal extends Composite<Div> {
         field.setAriaLabel(getTranslation("rules.field." + key));
         field.setPlaceholder(getTranslation("rules.field." + key));
         field.setTooltipText(getTranslation("rules.field." + key));
+        field.addClassName("tolok-rule-short");
         field.setValue(value);
         field.addValueChangeListener(event -> changed.run());
     }

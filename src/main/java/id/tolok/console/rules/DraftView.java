@@ -164,7 +164,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private void check() {
         show(DraftChecks.quick(presenter.files()));
         cases.waiting();
-        getUI().ifPresent(ui -> checks.full(presenter.files(), ui, this::show));
+        checks.full(presenter.files(), UI.getCurrent(), this::show);
     }
 
     private void show(DraftChecks.Checked checked) {

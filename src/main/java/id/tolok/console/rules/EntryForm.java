@@ -3,7 +3,6 @@ package id.tolok.console.rules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,11 +20,12 @@ abstract class EntryForm extends Composite<Div> {
 
     private final transient Map<String, Object> entry;
     private final transient Consumer<Map<String, Object>> changed;
-    private final FormLayout fields = new FormLayout();
+    private final Div fields = new Div();
 
     EntryForm(String code, Map<String, Object> entry, Consumer<Map<String, Object>> changed) {
         this.entry = new LinkedHashMap<>(entry);
         this.changed = changed;
+        fields.addClassName("tolok-rule-fields");
         getContent().addClassName("tolok-rule-form");
         getContent().add(new H3(code), fields);
     }

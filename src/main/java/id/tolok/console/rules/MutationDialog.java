@@ -36,11 +36,7 @@ final class MutationDialog extends Dialog {
         place.setId("mutations");
         add(new Paragraph(getTranslation("rules.mutation.help")), place);
         getFooter().add(new Button(getTranslation("rules.dialog.close"), click -> close()));
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                start(check, actor);
-            }
-        });
+        addAttachListener(attached -> start(check, actor));
     }
 
     private void start(PackCheck check, CurrentActor actor) {

@@ -56,11 +56,7 @@ final class RealFactsDialog extends Dialog {
         period.addValueChangeListener(event -> load(event.getValue()));
         add(new Paragraph(getTranslation("rules.cases.real-help")), period, place);
         getFooter().add(new Button(getTranslation("rules.dialog.cancel"), click -> close()));
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                source.current().ifPresent(period::setValue);
-            }
-        });
+        addAttachListener(attached -> source.current().ifPresent(period::setValue));
     }
 
     private void load(Period period) {

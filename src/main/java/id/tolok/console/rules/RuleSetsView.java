@@ -1,6 +1,7 @@
 package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,6 +17,7 @@ import id.tolok.console.shell.Area;
 import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
+import id.tolok.planning.Periods;
 import id.tolok.rules.PublishedRules;
 import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleSetVersion;
@@ -31,15 +33,18 @@ import java.util.Optional;
 @Route(value = "rules", layout = MainLayout.class)
 @InNavigation(Area.RULES)
 @Requires(Permission.RULES_READ)
+@StyleSheet("context://tolok/workshop.css")
 public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
 
     private static final long serialVersionUID = 1L;
 
     private final transient RuleSets ruleSets;
     private final transient PublishedRules published;
+    private final transient Periods periods;
     private final LocalDate today;
 
-    RuleSetsView(RuleSets ruleSets, PublishedRules published, Clock clock) {
+    RuleSetsView(RuleSets ruleSets, PublishedRules published, Periods periods, Clock clock) {
+        this.periods = periods;
         this.ruleSets = ruleSets;
         this.published = published;
         this.today = LocalDate.now(clock);
@@ -86,7 +91,8 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
                 .setHeader(getTranslation("rules.sets.published"))
                 .setAutoWidth(true);
         grid.setItems(ruleSets.versions(ruleSet.id()));
-        getContent().add(new H2(ruleSet.titles().in(getLocale())), grid);
+        var timeline = new VersionTimeline(ruleSets.calendar(ruleSet.id()), periods.all(), today);
+        getContent().add(new H2(ruleSet.titles().in(getLocale())), timeline, grid);
     }
 
     private RouterLink link(RuleSetVersion version) {

@@ -12,20 +12,24 @@ import id.tolok.console.shell.Notices;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.VersionState;
 import id.tolok.shared.RuleSetVersionId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The buttons that move a version on; shown to whom the services would let do it. */
 final class VersionActions {
 
     private final VersionPresenter presenter;
     private final RuleSetVersion version;
+    private final ImpactWords words;
     private final Runnable changed;
     private final List<Button> buttons = new ArrayList<>();
 
-    VersionActions(VersionPresenter presenter, RuleSetVersion version, Runnable changed) {
+    VersionActions(VersionPresenter presenter, RuleSetVersion version, ImpactWords words, Runnable changed) {
         this.presenter = presenter;
         this.version = version;
+        this.words = words;
         this.changed = changed;
     }
 
@@ -83,7 +87,7 @@ final class VersionActions {
         if (version.state() == VersionState.APPROVED) {
             addPrimary(
                     "publish",
-                    () -> new PublishDialog(presenter.today(), day -> {
+                    () -> publishing(day -> {
                                 presenter.publication().publish(version.id(), day);
                                 done("published");
                             })
@@ -101,12 +105,23 @@ final class VersionActions {
         if (version.state().wasPublished() && !presenter.isInForce(version)) {
             add(
                     "rollback",
-                    () -> new ReasonDialog("rollback", reason -> {
-                                var copy = presenter.publication().rollBackTo(version.id(), presenter.today(), reason);
-                                UI.getCurrent().navigate(VersionView.class, parameters(copy.id()));
-                            })
+                    () -> publishing(day -> new ReasonDialog("rollback", reason -> rollBack(day, reason)).open())
                             .open());
         }
+    }
+
+    private PublishDialog publishing(Consumer<LocalDate> then) {
+        return new PublishDialog(
+                presenter.today(),
+                day -> presenter.retroactive(version, day),
+                presenter.currentActor(),
+                words,
+                then);
+    }
+
+    private void rollBack(LocalDate day, String reason) {
+        var copy = presenter.publication().rollBackTo(version.id(), day, reason);
+        UI.getCurrent().navigate(VersionView.class, parameters(copy.id()));
     }
 
     private void openEditor(RuleSetVersionId draft) {

@@ -2,6 +2,7 @@ package id.tolok.console.rules;
 
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.Titles;
+import id.tolok.rules.AffectedPeriod;
 import id.tolok.rules.Decision;
 import id.tolok.rules.DraftChange;
 import id.tolok.rules.PublishedRules;
@@ -10,8 +11,10 @@ import id.tolok.rules.RuleComparison;
 import id.tolok.rules.RuleExchange;
 import id.tolok.rules.RulePublication;
 import id.tolok.rules.RuleSet;
+import id.tolok.rules.RuleReview;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.RuleSets;
+import id.tolok.rules.RuleSimulation;
 import id.tolok.rules.VersionDifference;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
@@ -34,6 +37,8 @@ final class VersionPresenter {
     private final RuleComparison comparison;
     private final PublishedRules published;
     private final RuleExchange exchange;
+    private final RuleReview review;
+    private final RuleSimulation simulation;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -44,6 +49,8 @@ final class VersionPresenter {
             RuleComparison comparison,
             PublishedRules published,
             RuleExchange exchange,
+            RuleReview review,
+            RuleSimulation simulation,
             CurrentActor currentActor,
             Clock clock) {
         this.ruleSets = ruleSets;
@@ -52,6 +59,8 @@ final class VersionPresenter {
         this.comparison = comparison;
         this.published = published;
         this.exchange = exchange;
+        this.review = review;
+        this.simulation = simulation;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -99,6 +108,18 @@ final class VersionPresenter {
 
     RuleAuthoring authoring() {
         return authoring;
+    }
+
+    RuleReview review() {
+        return review;
+    }
+
+    List<AffectedPeriod> retroactive(RuleSetVersion version, LocalDate from) {
+        return simulation.retroactive(version.id(), from);
+    }
+
+    CurrentActor currentActor() {
+        return currentActor;
     }
 
     RulePublication publication() {

@@ -67,7 +67,8 @@ public class VersionView extends Composite<VerticalLayout> implements BeforeEnte
     private void show(RuleSetVersion version, String tab) {
         var content = getContent();
         content.removeAll();
-        var actions = new VersionActions(presenter, version, () -> show(presenter.version(version.id()), tab));
+        var words = impact.words(version, getLocale());
+        var actions = new VersionActions(presenter, version, words, () -> show(presenter.version(version.id()), tab));
         var title = presenter.titles(version).in(getLocale());
         content.add(new PageHeader(
                         title + " · " + getTranslation("rules.version.number", version.number()), actions.buttons())
@@ -130,8 +131,17 @@ public class VersionView extends Composite<VerticalLayout> implements BeforeEnte
 
     private SequencedMap<String, Supplier<Component>> contents(RuleSetVersion version) {
         var contents = new LinkedHashMap<String, Supplier<Component>>();
+        if (version.state().isOpen()) {
+            contents.put(
+                    "readiness",
+                    () -> new ReadinessPanel(
+                            presenter.review(),
+                            version,
+                            presenter.actor().may(Permission.RULES_EDIT),
+                            () -> show(presenter.version(version.id()), "impact")));
+        }
         contents.put("files", () -> new FilesPanel(presenter.files(version)));
-        contents.put("difference", () -> new DifferencePanel(presenter, version));
+        contents.put("difference", () -> new DifferencePanel(presenter, impact, version));
         if (presenter.maySimulate()) {
             contents.put("impact", () -> new ImpactPanel(impact, version, ImpactPanel.inForce(), () -> {}));
         }

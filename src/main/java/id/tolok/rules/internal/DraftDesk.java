@@ -15,15 +15,23 @@ public class DraftDesk {
     private final VersionRows rows;
     private final Versions versions;
     private final FileRows files;
+    private final WaiverRows waivers;
     private final DraftLocks locks;
     private final Trail trail;
 
     DraftDesk(
-            RuleSetRows ruleSets, VersionRows rows, Versions versions, FileRows files, DraftLocks locks, Trail trail) {
+            RuleSetRows ruleSets,
+            VersionRows rows,
+            Versions versions,
+            FileRows files,
+            WaiverRows waivers,
+            DraftLocks locks,
+            Trail trail) {
         this.ruleSets = ruleSets;
         this.rows = rows;
         this.versions = versions;
         this.files = files;
+        this.waivers = waivers;
         this.locks = locks;
         this.trail = trail;
     }
@@ -36,6 +44,7 @@ public class DraftDesk {
         ruleSets.hold(origin.ruleSet());
         var draft = rows.add(origin.ruleSet(), origin.content(), Optional.of(from), trail.sign());
         files.copy(from, draft);
+        waivers.copy(from, draft);
         trail.happened("draft-opened", draft, Optional.empty(), Optional.of(origin.content()));
         locks.take(draft);
         return draft;

@@ -1,6 +1,8 @@
 package id.tolok.rules.internal;
 
 import id.tolok.rules.Decision.Step;
+import id.tolok.planning.Period;
+import id.tolok.rules.Readiness;
 import id.tolok.rules.RulesRefusal;
 import id.tolok.rules.VersionState;
 import id.tolok.shared.RuleSetVersionId;
@@ -18,6 +20,7 @@ public class Gatekeeper {
     private final FileRows files;
     private final Approvals approvals;
     private final Soundness soundness;
+    private final Reviews reviews;
     private final Trail trail;
 
     Gatekeeper(
@@ -26,12 +29,14 @@ public class Gatekeeper {
             FileRows files,
             Approvals approvals,
             Soundness soundness,
+            Reviews reviews,
             Trail trail) {
         this.rows = rows;
         this.versions = versions;
         this.files = files;
         this.approvals = approvals;
         this.soundness = soundness;
+        this.reviews = reviews;
         this.trail = trail;
     }
 
@@ -45,6 +50,7 @@ public class Gatekeeper {
             throw new RulesRefusal("NOTHING_CHANGED", row.number());
         }
         soundness.require(row.ruleSet(), files.of(draft));
+        requireReady(reviews.readiness(versions.get(draft)));
         move(row, VersionState.SUBMITTED, Step.SUBMITTED, Optional.empty());
         rows.setLock(draft, Optional.empty());
     }
@@ -62,6 +68,21 @@ public class Gatekeeper {
         var row = versions.hold(version);
         requireState(row, "NOT_SUBMITTED", VersionState.SUBMITTED, VersionState.APPROVED);
         move(row, VersionState.DRAFT, Step.REJECTED, Optional.of(requireReason(reason)));
+    }
+
+    private static void requireReady(Readiness readiness) {
+        if (!readiness.covered()) {
+            throw new RulesRefusal(
+                    "COVERAGE_MISSING", readiness.coverage().orElseThrow(), readiness.threshold());
+        }
+        if (!readiness.open().isEmpty()) {
+            var first = readiness.open().getFirst().issue();
+            throw new RulesRefusal("FINDINGS_OPEN", readiness.open().size(), first.place());
+        }
+        if (!readiness.impactStudied()) {
+            throw new RulesRefusal(
+                    "IMPACT_MISSING", readiness.period().map(Period::code).orElse(""));
+        }
     }
 
     private void move(VersionRow row, VersionState state, Step step, Optional<String> reason) {

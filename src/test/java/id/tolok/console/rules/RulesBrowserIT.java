@@ -1,5 +1,6 @@
 package id.tolok.console.rules;
 
+import static id.tolok.rules.ImpactEvidence.Progress.NOBODY;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -8,10 +9,12 @@ import id.tolok.access.Accounts;
 import id.tolok.access.Role;
 import id.tolok.console.browser.BrowserTest;
 import id.tolok.console.browser.Visitor;
+import id.tolok.planning.Periods;
 import id.tolok.rules.PublishedRules;
 import id.tolok.rules.RuleAuthoring;
 import id.tolok.rules.RulePublication;
 import id.tolok.rules.RuleSets;
+import id.tolok.rules.RuleSimulation;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.RuleSetId;
@@ -49,6 +52,12 @@ class RulesBrowserIT {
 
     @Autowired
     private RulePublication publication;
+
+    @Autowired
+    private RuleSimulation simulation;
+
+    @Autowired
+    private Periods periods;
 
     @BeforeEach
     void introducePeople() {
@@ -103,11 +112,12 @@ class RulesBrowserIT {
             var opened = authoring.openDraft(first()).id();
             var changed = text(opened).replace("Kedisiplinan mulai dari", "Kedisiplinan dimulai dari");
             authoring.save(opened, FileTexts.file(FILE, changed), 0);
+            periods.current().ifPresent(period -> simulation.impact(opened, period.id(), NOBODY));
             publication.submit(opened);
             return opened;
         });
         approver.signIn("maya", PASSWORD).go("rules/version/" + draft.value() + "?tab=difference");
-        assertThat(approver.page().locator(".tolok-diff-added").first()).containsText("Kedisiplinan dimulai dari");
+        assertThat(approver.page().locator(".tolok-side-added").first()).containsText("Kedisiplinan dimulai dari");
         approver.shot("rules-difference");
         approver.press("Setujui");
         approver.press("Terbitkan");
