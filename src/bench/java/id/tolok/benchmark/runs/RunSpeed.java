@@ -113,7 +113,7 @@ public final class RunSpeed {
                 .id();
     }
 
-    private static ConfigurableApplicationContext start(String url, String user) {
+    static ConfigurableApplicationContext start(String url, String user) {
         return new SpringApplicationBuilder(Tolok.class)
                 .run(
                         "--server.port=0",

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.tolok.console.component.Ask;
 import id.tolok.console.shell.Notices;
@@ -36,6 +37,7 @@ final class DraftActions {
             button("new-file", this::addFile),
             button("delete-file", this::removeFile),
             button("import", this::importFolder),
+            button("history", this::showHistory),
             button("discard", this::discard),
             button("version", this::showVersion),
             submit
@@ -43,9 +45,17 @@ final class DraftActions {
     }
 
     private void submit() {
-        presenter.submit();
-        Notices.done(text("submitted", presenter.draft().number()));
-        showVersion();
+        if (presenter.isReady()) {
+            presenter.submit();
+            Notices.done(text("submitted", presenter.draft().number()));
+            showVersion();
+        } else {
+            Notices.warn(text("not-ready"));
+            ui.navigate(
+                    VersionView.class,
+                    VersionActions.parameters(presenter.draft().id()),
+                    QueryParameters.of("tab", "readiness"));
+        }
     }
 
     private void addFile() {
@@ -78,6 +88,15 @@ final class DraftActions {
         dialog.add(new Paragraph(ui.getTranslation("rules.draft.import-help")), upload);
         dialog.getFooter().add(new Button(ui.getTranslation("rules.dialog.cancel"), click -> dialog.close()));
         dialog.open();
+    }
+
+    private void showHistory() {
+        new DraftHistoryDialog(presenter.changes(), presenter.isEditing(), change -> {
+                    presenter.restore(change);
+                    reload.accept(change.path());
+                    Notices.done(text("restored", change.path()));
+                })
+                .open();
     }
 
     private void removeFile() {

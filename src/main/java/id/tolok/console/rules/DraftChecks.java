@@ -1,6 +1,7 @@
 package id.tolok.console.rules;
 
 import com.vaadin.flow.component.UI;
+import id.tolok.engine.CompiledRules;
 import id.tolok.engine.RuleChecker;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.Verification;
@@ -55,6 +56,11 @@ final class DraftChecks {
                 .findFirst()
                 .flatMap(file -> RulePackReader.manifest(file, new ArrayList<>()))
                 .map(manifest -> manifest.dictionary());
+    }
+
+    /** Ready to evaluate; nothing while there are errors. */
+    static Optional<CompiledRules> compiled(Collection<SourceFile> files) {
+        return PackCheck.of(List.copyOf(files)).rules();
     }
 
     static boolean holdsRules(SourceFile file) {

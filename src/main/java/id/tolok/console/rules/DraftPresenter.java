@@ -1,15 +1,20 @@
 package id.tolok.console.rules;
 
+import id.tolok.engine.Finding;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.dictionary.Titles;
 import id.tolok.rules.RuleAuthoring;
+import id.tolok.rules.DraftChange;
 import id.tolok.rules.RuleExchange;
 import id.tolok.rules.RulePublication;
 import id.tolok.rules.RuleSet;
+import id.tolok.rules.RuleReview;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.RuleSets;
 import id.tolok.rules.RulesRefusal;
+import id.tolok.rules.pack.CaseFile;
+import id.tolok.rules.pack.CaseSketch;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Refusal;
 import id.tolok.shared.RuleSetVersionId;
@@ -38,10 +43,13 @@ final class DraftPresenter {
     /** Refusals after which the screen can only be read until somebody acts. */
     private static final List<String> SEAT = List.of("DRAFT_LOCKED", "LOCK_LOST", "DRAFT_MOVED_ON", "NOT_A_DRAFT");
 
+    private static final String CASES_OF_FINDINGS = "cases/findings.yaml";
+
     private final RuleSets ruleSets;
     private final RuleAuthoring authoring;
     private final RulePublication publication;
     private final RuleExchange exchange;
+    private final RuleReview review;
     private final Clock clock;
 
     private Optional<RuleSetVersion> draft = Optional.empty();
@@ -55,11 +63,13 @@ final class DraftPresenter {
             RuleAuthoring authoring,
             RulePublication publication,
             RuleExchange exchange,
+            RuleReview review,
             Clock clock) {
         this.ruleSets = ruleSets;
         this.authoring = authoring;
         this.publication = publication;
         this.exchange = exchange;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -135,6 +145,44 @@ final class DraftPresenter {
         before.filter(old -> !Optional.of(old).equals(after))
                 .ifPresent(old -> undo.changed(path, old, after.orElse("")));
         return upload.issues();
+    }
+
+    /** The file into which the row that closes a gap was put, if it could be. */
+    Optional<String> mend(Finding finding) {
+        var path = finding.place().file();
+        var text = finding.remedy()
+                .flatMap(remedy -> Optional.ofNullable(files.get(path)).map(remedy::into))
+                .flatMap(FileTexts::of);
+        text.ifPresent(mended -> save(path, mended));
+        return text.map(mended -> path);
+    }
+
+    /** The file of cases to which one about a finding's witness was added. */
+    Optional<String> prove(Finding finding, String name) {
+        var rules = DraftChecks.compiled(files.values());
+        return finding.witness().flatMap(witness -> rules.map(compiled -> {
+            var path = CASES_OF_FINDINGS;
+            var file = Optional.ofNullable(files.get(path)).orElseGet(() -> FileTexts.file(path, ""));
+            var data = CaseSketch.of(
+                    name, witness.facts(), compiled.evaluate(witness.facts()), compiled.dictionary());
+            CaseFile.of(file).map(cases -> cases.put(name, data)).flatMap(FileTexts::of).ifPresent(text -> save(path, text));
+            return path;
+        }));
+    }
+
+    /** Every saved change, the newest first. */
+    List<DraftChange> changes() {
+        return authoring.changes(draft().id());
+    }
+
+    /** Makes a file say what it said after a change; that can be taken back too. */
+    void restore(DraftChange change) {
+        change.after().flatMap(FileTexts::of).ifPresent(text -> save(change.path(), text));
+    }
+
+    /** Whether nothing keeps the draft from being submitted. */
+    boolean isReady() {
+        return review.readiness(draft().id()).ready();
     }
 
     void remove(String path) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import id.tolok.console.component.CodeEditor;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
+import id.tolok.engine.Finding;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.rules.pack.PackCheck;
 import id.tolok.shared.Issue;
@@ -40,7 +42,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private final CodeEditor editor = new CodeEditor(getTranslation("rules.editor.label"));
     private final FileDesk desk;
     private final DraftFileList files = new DraftFileList(this::select);
-    private final IssueList issues = new IssueList(this::reveal);
+    private final IssueList issues = new IssueList(this::reveal, this::mend, this::prove);
     private final CaseSummary cases;
     private final SentenceWay sentences;
     private final UnsavedNotice unsaved;
@@ -101,12 +103,19 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         content.removeAll();
         content.setSizeFull();
         var actions = new DraftActions(presenter, files::selected, this::load);
-        content.add(new PageHeader(title, actions.buttons()), new Div(new Badges(draft.state(), false), saved));
+        content.add(new PageHeader(title, actions.buttons()), new Div(new Badges(draft.state(), false), saved, help()));
         content.add(seat, unsaved);
         var middle = new Div(files, desk);
         middle.addClassName("tolok-rule-desk");
         content.addAndExpand(middle);
         content.add(cases, issues);
+    }
+
+    private RouterLink help() {
+        var link = new RouterLink(getTranslation("rules.help.title"), RuleHelpView.class);
+        link.getElement().setAttribute("target", "_blank");
+        link.addClassName("tolok-rule-export");
+        return link;
     }
 
     private void load(String wanted) {
@@ -168,6 +177,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     }
 
     private void show(DraftChecks.Checked checked) {
+        issues.setFound(checked.verification());
         show(checked.issues());
         var rules = checked.check().rules().stream()
                 .flatMap(compiled -> compiled.model().rules().stream())
@@ -196,6 +206,21 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private void reveal(Issue issue) {
         files.select(issue.place().file());
         desk.reveal(issue);
+    }
+
+    /** Puts the missing row behind the one beside the gap, and leads there. */
+    private void mend(Finding finding) {
+        reload(presenter.mend(finding));
+        reveal(finding.issue());
+    }
+
+    /** A case about the employee who shows a finding. */
+    private void prove(Finding finding) {
+        reload(presenter.prove(finding, getTranslation("rules.issues.case-name", subject(finding))));
+    }
+
+    private static String subject(Finding finding) {
+        return finding.subject().orElseGet(() -> String.join(", ", finding.rules()));
     }
 
     private void takeOver() {

@@ -4,28 +4,50 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.tolok.engine.Finding;
+import id.tolok.engine.NotAnalysed;
+import id.tolok.engine.Verification;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Severity;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Everything that is wrong with a draft, each with the way to its line. */
+/** Everything that is wrong with a draft, each with the way to its line, and to its remedy where there is one. */
 final class IssueList extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
 
     private final transient Consumer<Issue> reveal;
+    private final transient Consumer<Finding> mend;
+    private final transient Consumer<Finding> prove;
     private transient Issues shown = Issues.NONE;
+    private transient List<Finding> findings = List.of();
+    private transient List<NotAnalysed> notAnalysed = List.of();
 
-    IssueList(Consumer<Issue> reveal) {
+    /**
+     * @param mend puts the missing row of a gap in
+     * @param prove makes a case of the employee who shows a finding
+     */
+    IssueList(Consumer<Issue> reveal, Consumer<Finding> mend, Consumer<Finding> prove) {
         this.reveal = reveal;
+        this.mend = mend;
+        this.prove = prove;
         getContent().setId("issues");
         getContent().addClassName("tolok-rule-issues");
         getContent().getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** What the verifier said last; nothing while there are errors. */
+    void setFound(Optional<Verification> verification) {
+        findings = verification.map(Verification::findings).orElse(List.of());
+        notAnalysed = verification.map(Verification::notAnalysed).orElse(List.of());
     }
 
     void show(Issues issues) {
@@ -39,6 +61,9 @@ final class IssueList extends Composite<Div> {
         summary.addClassName(issues.isEmpty() ? "tolok-rule-clean" : "tolok-rule-count");
         content.add(summary);
         issues.all().stream().limit(MOST).map(this::line).forEach(content::add);
+        if (!notAnalysed.isEmpty()) {
+            content.add(silent());
+        }
     }
 
     Issues shown() {
@@ -50,9 +75,30 @@ final class IssueList extends Composite<Div> {
         var icon = (error ? VaadinIcon.CLOSE_CIRCLE : VaadinIcon.WARNING).create();
         icon.addClassName(error ? "tolok-rule-error" : "tolok-rule-warning");
         var place = issue.place();
-        var line = new Button(place + "  " + issue.message(getLocale()), icon, click -> reveal.accept(issue));
-        line.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        line.setTooltipText(issue.code());
+        var words = new Button(place + "  " + issue.message(getLocale()), icon, click -> reveal.accept(issue));
+        words.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        words.setTooltipText(issue.code());
+        var line = new Div(words);
+        line.addClassName("tolok-rule-issue");
+        findings.stream().filter(finding -> finding.issue().equals(issue)).findFirst().ifPresent(finding -> {
+            finding.remedy().ifPresent(remedy -> line.add(tool("mend", VaadinIcon.PLUS, () -> mend.accept(finding))));
+            finding.witness().ifPresent(witness -> line.add(tool("prove", VaadinIcon.CHECK_SQUARE_O, () -> prove.accept(finding))));
+        });
         return line;
+    }
+
+    /** What the verifier cannot judge, so that nobody takes silence for praise. */
+    private Details silent() {
+        var list = new Div();
+        list.addClassName("tolok-rule-silent");
+        notAnalysed.forEach(each -> list.add(new Div(each.issue().message(getLocale()))));
+        return new Details(getTranslation("rules.issues.not-analysed", notAnalysed.size()), list);
+    }
+
+    private Button tool(String name, VaadinIcon icon, Runnable work) {
+        var button = new Button(getTranslation("rules.issues." + name), icon.create(), click -> work.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.addClassName("tolok-issue-" + name);
+        return button;
     }
 }

@@ -1,6 +1,9 @@
 package id.tolok.console.rules;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
@@ -48,7 +51,11 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
         this.ruleSets = ruleSets;
         this.published = published;
         this.today = LocalDate.now(clock);
-        getContent().add(new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("rules.sets.subtitle")));
+        getContent().add(new PageHeader(
+                        getTranslation(titleKey()),
+                        to("search", VaadinIcon.SEARCH, RuleSearchView.class),
+                        to("help", VaadinIcon.QUESTION_CIRCLE_O, RuleHelpView.class))
+                .subtitle(getTranslation("rules.sets.subtitle")));
         var all = ruleSets.all();
         if (all.isEmpty()) {
             getContent()
@@ -58,6 +65,15 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
                             getTranslation("rules.sets.empty-help")));
         }
         all.forEach(this::add);
+    }
+
+    private Button to(String name, VaadinIcon icon, Class<? extends Component> view) {
+        var button = new Button(
+                getTranslation("rules." + name + ".title"),
+                icon.create(),
+                click -> UI.getCurrent().navigate(view));
+        button.setId("to-" + name);
+        return button;
     }
 
     @Override
