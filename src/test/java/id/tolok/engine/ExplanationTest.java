@@ -74,6 +74,19 @@ class ExplanationTest {
     }
 
     @Test
+    void showsTheNearestOfTheFactsThatAreMeant() {
+        var when = "Indicator( code in (\"a\", \"b\"), value < 2 )";
+        assertThat(whyNot(when, Facts.of("a", "9").indicator("b", "2.5").indicator("c", "1")))
+                .containsExactly(
+                        condition("Indicator b code", "b", "in", "[a, b]", true, null),
+                        condition("Indicator b", "2.5", "<", "2", false, "0.5"));
+        assertThat(whyNot(when, Facts.of("c", "1")))
+                .containsExactly(condition("Indicator code", null, "in", "[a, b]", false, null));
+        assertThat(whyNot("Indicator( code != \"c\", value < 2 )", Facts.of("c", "1")))
+                .containsExactly(condition("Indicator code", null, "!=", "c", false, null));
+    }
+
+    @Test
     void stopsAtThePatternThatNoPartialMatchExtends() {
         assertThat(whyNot(
                         "Goal( $c : code, $a : achievement ) Indicator( code == $c, value > $a )",

@@ -106,4 +106,31 @@ class LimitsTest {
         assertThat(outcome.aspects().get("x")).isEqualByComparingTo("199990000");
         assertThat(outcome.firings().getFirst().facts()).hasSize(20_000);
     }
+
+    /** Drools finds equal texts by a look-up; explaining goes through all pairs. */
+    @Test
+    void explainsWithinItsLimits() {
+        var source = Rules.field(FactType.OBSERVATION, "source");
+        var joined = rule(
+                "joined",
+                when(
+                        observation("o", bind("$source", source)),
+                        observation("p", Rules.compare(source, "==", Rules.textVar("$source")), value(">", 5_000))),
+                flag("F"));
+        var compiled = CompiledRules.compile(
+                model(joined), Rules.NO_DICTIONARY, Limits.DEFAULT.withJoins(3_000_000).withTime(Duration.ofSeconds(5)));
+        var facts = observations(3_000);
+        for (int i = 0; i < 3_000; i++) {
+            facts.observation("p", "1", i % 365);
+        }
+        var given = facts.build();
+        var outcome = compiled.evaluate(given);
+
+        assertThat(outcome.status()).isEqualTo(Status.NO_GRADE);
+        assertThat(compiled.whyNot(given, outcome))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.conditions()).anyMatch(condition -> !condition.held()));
+        assertThat(compiled.coverage(given, outcome).rules()).containsKey("joined");
+        assertThat(compiled.counterfactual(given, outcome)).isEmpty();
+    }
 }

@@ -24,7 +24,7 @@ public final class Budget {
         }
     }
 
-    void join(String rule) {
+    public void join(String rule) {
         if (++joins > limits.joins()) {
             throw new LimitReached(rule, "JOINS");
         }

@@ -19,7 +19,6 @@ import id.tolok.engine.internal.execution.Step.Some;
 import id.tolok.engine.internal.execution.Step.Take;
 import id.tolok.engine.model.Constraint.Binding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +43,24 @@ final class RuleExplanation {
 
     /** @return empty where the rule fires after all */
     List<WhyNot.Condition> explain(List<Step> steps, int slots) {
-        return explain(steps, new @Nullable Bound[slots]) ? List.copyOf(conditions) : List.of();
+        try {
+            return explain(steps, new @Nullable Bound[slots]) ? List.copyOf(conditions) : List.of();
+        } catch (LimitReached e) {
+            return unfinished(steps);
+        }
+    }
+
+    /** Too many facts to go through: what was found, and that the first condition that did not hold is not known. */
+    private List<WhyNot.Condition> unfinished(List<Step> steps) {
+        conditions.removeIf(condition -> !condition.held());
+        conditions.add(ConditionTexts.fact(label(steps.getLast()), Optional.empty(), "exists", false));
+        return List.copyOf(conditions);
     }
 
     /** Whether some condition does not hold. */
     private boolean explain(List<Step> steps, @Nullable Bound[] given) {
         var furthest = new Furthest(given);
-        if (reachesEnd(steps, given.clone(), furthest)) {
+        if (reaches(steps, 0, given.clone(), furthest)) {
             return false;
         }
         var slots = furthest.slots;
@@ -64,14 +74,6 @@ final class RuleExplanation {
             }
         }
         return true;
-    }
-
-    private boolean reachesEnd(List<Step> steps, @Nullable Bound[] slots, Furthest furthest) {
-        try {
-            return reaches(steps, 0, slots, furthest);
-        } catch (LimitReached e) {
-            return false;
-        }
     }
 
     private boolean reaches(List<Step> steps, int next, @Nullable Bound[] slots, Furthest furthest) {
@@ -135,22 +137,30 @@ final class RuleExplanation {
         }
     }
 
+    /** Shows the fact that is nearest, of those that are what the pattern asks about. */
     private void failedFind(Find find, @Nullable Bound[] slots) {
-        var all = find.site().claims();
-        var nearest = facts.of(find.type(), find.site().code()).stream()
-                .min(Comparator.comparingLong(fact -> failures(all, slots, fact)));
-        if (nearest.isEmpty()) {
+        var nearest = new NearestFact(find, slots).among(facts.of(find.type(), find.site().code()));
+        if (nearest.isPresent()) {
+            slots[find.slot()] = nearest.get();
+            show(find.site(), slots);
+            slots[find.slot()] = null;
+        } else if (find.site().code().isPresent()) {
             conditions.add(ConditionTexts.fact(ConditionTexts.label(find.site()), Optional.empty(), "exists", false));
-            return;
+        } else {
+            noneOfTheCodes(find, slots);
         }
-        slots[find.slot()] = nearest.get();
-        show(find.site(), slots);
-        slots[find.slot()] = null;
     }
 
-    private static long failures(List<Claim> all, @Nullable Bound[] slots, Evidence fact) {
-        var tried = slots.clone();
-        return all.stream().filter(claim -> !claim.holds(tried, fact)).count();
+    private void noneOfTheCodes(Find find, @Nullable Bound[] slots) {
+        int before = conditions.size();
+        find.site().claims().stream()
+                .filter(claim -> NearestFact.isAboutCode(find, claim))
+                .flatMap(Claim::leaves)
+                .filter(leaf -> leaf.number() >= 0 && !isBinding(leaf))
+                .forEach(leaf -> conditions.add(ConditionTexts.of(find.site(), leaf, slots, null)));
+        if (conditions.size() == before) {
+            conditions.add(ConditionTexts.fact(ConditionTexts.label(find.site()), Optional.empty(), "exists", false));
+        }
     }
 
     /** Of alternatives, those that hold, or else all; the demanded code is part of the label. */

@@ -4,6 +4,7 @@ import id.tolok.engine.Coverage.Leaf;
 import id.tolok.engine.internal.execution.Bound;
 import id.tolok.engine.internal.execution.Budget;
 import id.tolok.engine.internal.execution.FactBase;
+import id.tolok.engine.internal.execution.LimitReached;
 import id.tolok.engine.internal.execution.Matcher;
 import id.tolok.engine.internal.execution.Plan;
 import id.tolok.engine.internal.execution.Site;
@@ -26,19 +27,28 @@ final class RuleObserver {
     private static final int MOST_PARTIAL_MATCHES = 1_000;
 
     private final FactBase facts;
+    private final Budget budget;
+    private final String rule;
     private final Matcher matcher;
     private final boolean[] seenTrue;
     private final boolean[] seenFalse;
 
     RuleObserver(Plan plan, FactBase facts, Budget budget) {
         this.facts = facts;
-        this.matcher = new Matcher(facts, budget, plan.rule().name());
+        this.budget = budget;
+        this.rule = plan.rule().name();
+        this.matcher = new Matcher(facts, budget, rule);
         this.seenTrue = new boolean[plan.leaves()];
         this.seenFalse = new boolean[plan.leaves()];
     }
 
+    /** What was seen before a limit was reached counts. */
     List<Leaf> observe(List<Step> steps, int slots) {
-        all(steps, new @Nullable Bound[slots]);
+        try {
+            all(steps, new @Nullable Bound[slots]);
+        } catch (LimitReached e) {
+            // seen enough
+        }
         return IntStream.range(0, seenTrue.length)
                 .mapToObj(i -> new Leaf(seenTrue[i], seenFalse[i]))
                 .toList();
@@ -81,6 +91,7 @@ final class RuleObserver {
     private void find(Find find, @Nullable Bound[] slots) {
         var candidates = facts.of(find.type(), find.site().code());
         for (var fact : candidates) {
+            budget.join(rule);
             slots[find.slot()] = fact;
             see(find.site(), slots);
         }

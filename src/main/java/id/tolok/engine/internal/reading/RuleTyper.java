@@ -1,5 +1,6 @@
 package id.tolok.engine.internal.reading;
 
+import id.tolok.engine.model.Leaves;
 import id.tolok.engine.model.Metadata;
 import id.tolok.engine.model.Origin;
 import id.tolok.engine.model.Phase;
@@ -41,10 +42,11 @@ final class RuleTyper {
         if (!rule.sound() || errors != problems.errors() || phase.isEmpty()) {
             return Optional.empty();
         }
-        var leaves = conditions.leaves().stream().map(problems::place).toList();
-        var origin = new Origin(
-                problems.place(rule.at()), rule.at().start(), rule.end().end(), leaves);
+        var at = problems.place(rule.at());
+        var places = conditions.leaves().stream().map(problems::place).toList();
         var sides = StockSpelling.in(new StockSpelling.Sides(typed, writes));
+        var leaves = StockPlaces.of(Leaves.of(typed, places, at), sides, at);
+        var origin = new Origin(at, rule.at().start(), rule.end().end(), leaves);
         return Optional.of(new RuleDefinition(
                 rule.name().text(), phase.get(), metadata, sides.conditions(), sides.writes(), origin));
     }

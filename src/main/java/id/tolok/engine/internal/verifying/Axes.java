@@ -7,6 +7,7 @@ import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Leaves;
 import id.tolok.engine.model.RuleModel;
 import id.tolok.engine.model.ValueType;
 import id.tolok.engine.model.Write;
@@ -47,7 +48,7 @@ final class Axes {
                 .ifPresent(codes -> codes.forEach(code -> {
                     subjects.existence(pattern.type(), code).ifPresent(this::mention);
                     pattern.constraints().stream()
-                            .flatMap(Axes::leaves)
+                            .flatMap(Leaves::in)
                             .forEach(leaf -> read(pattern.type(), code, leaf));
                 }));
     }
@@ -93,16 +94,6 @@ final class Axes {
                     .filter(constant -> numbers.containsKey(axis))
                     .ifPresent(constant -> name(axis, constant));
         }
-    }
-
-    /** The parts of a constraint that hold or do not hold for themselves. */
-    static Stream<Constraint> leaves(Constraint constraint) {
-        return switch (constraint) {
-            case Constraint.AllOf(var parts) -> parts.stream().flatMap(Axes::leaves);
-            case Constraint.AnyOf(var parts) -> parts.stream().flatMap(Axes::leaves);
-            case Constraint.NotThat(var part) -> leaves(part);
-            default -> Stream.of(constraint);
-        };
     }
 
     private Map<Axis, Scale> scales() {

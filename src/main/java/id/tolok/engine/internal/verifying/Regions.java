@@ -14,6 +14,7 @@ import id.tolok.engine.model.Constraint.NotThat;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.Variable;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Leaves;
 import id.tolok.engine.model.ValueType;
 import java.util.BitSet;
 import java.util.List;
@@ -97,7 +98,7 @@ final class Regions {
 
     /** Between the values that are told apart, nothing may turn. */
     private void requirePlain(Constraint leaf, Field field, Axis axis) {
-        boolean plain = Axes.leaves(leaf).allMatch(Constants::isPlain);
+        boolean plain = Leaves.in(leaf).allMatch(Constants::isPlain);
         if (field.type() == ValueType.DATE || field.type() == ValueType.TEXT && !isTold(leaf, plain, scale(axis))) {
             throw new NotAnalysable(Reason.TEXT_OR_DATE);
         }
@@ -108,7 +109,7 @@ final class Regions {
 
     /** Where all texts are known, whatever is asked of them can be tried. */
     private static boolean isTold(Constraint leaf, boolean plain, Scale scale) {
-        return scale.closed() || plain && Axes.leaves(leaf).noneMatch(Constants::sorts);
+        return scale.closed() || plain && Leaves.in(leaf).noneMatch(Constants::sorts);
     }
 
     private static BitSet accepted(ValueTest test, Scale scale) {

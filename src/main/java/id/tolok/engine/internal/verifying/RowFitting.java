@@ -6,6 +6,7 @@ import id.tolok.engine.DecisionTable.Kind;
 import id.tolok.engine.Remedy;
 import id.tolok.engine.internal.reading.ColumnReading;
 import id.tolok.engine.model.Condition;
+import id.tolok.engine.model.Leaves;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
 import id.tolok.shared.CanonicalJson;
