@@ -16,10 +16,15 @@ final class Compressed {
     }
 
     static String text(byte[] compressed) {
+        return new String(bytes(compressed), StandardCharsets.UTF_8);
+    }
+
+    /** The text in UTF-8. */
+    static byte[] bytes(byte[] compressed) {
         long size = Zstd.getFrameContentSize(compressed);
         if (size < 0 || size > MOST) {
             throw new IllegalStateException("stored text with an impossible size of " + size + " bytes");
         }
-        return new String(Zstd.decompress(compressed, (int) size), StandardCharsets.UTF_8);
+        return Zstd.decompress(compressed, (int) size);
     }
 }

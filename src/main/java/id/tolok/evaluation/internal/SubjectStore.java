@@ -80,7 +80,7 @@ public class SubjectStore {
                 where s.run_id = ? and s.ordinal >= ? and s.ordinal < ? order by s.ordinal""")
                 .params(run.value(), from, to)
                 .query((row, number) -> new SubjectFacts(
-                        ResultRows.subject(row, number), FactsJson.read(Compressed.text(row.getBytes("content")))))
+                        ResultRows.subject(row, number), FactsJson.read(Compressed.bytes(row.getBytes("content")))))
                 .list();
     }
 
