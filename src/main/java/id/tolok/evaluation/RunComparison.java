@@ -4,6 +4,7 @@ import static id.tolok.shared.Permission.EVALUATION_READ_ALL;
 import static id.tolok.shared.Permission.EVALUATION_READ_OWN;
 import static id.tolok.shared.Permission.EVALUATION_READ_TEAM;
 
+import id.tolok.evaluation.internal.Attributions;
 import id.tolok.evaluation.internal.Differences;
 import id.tolok.evaluation.internal.PairQueries;
 import id.tolok.evaluation.internal.PairQueries.Pair;
@@ -15,6 +16,8 @@ import id.tolok.shared.ResultId;
 import id.tolok.shared.RunId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RunComparison {
+
+    static final int MOST_ADDED_UP = 20_000;
+    private static final int AT_A_TIME = 200;
 
     private final PairQueries pairs;
     private final ResultQueries results;
@@ -47,6 +53,40 @@ public class RunComparison {
         return pairs.moved(visible.of(before, after), offset, limit).stream()
                 .map(this::mover)
                 .toList();
+    }
+
+    /**
+     * What made the difference, over everybody whom both evaluated and whom the current actor may see; absent where more
+     * than {@value #MOST_ADDED_UP} moved: then it would take too long.
+     */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    public Optional<RunAttribution> attribution(RunId before, RunId after) {
+        var runs = visible.of(before, after);
+        var moved = pairs.moved(runs, 0, MOST_ADDED_UP + 1);
+        if (moved.size() > MOST_ADDED_UP) {
+            return Optional.empty();
+        }
+        var total = new Attributions();
+        for (int from = 0; from < moved.size(); from += AT_A_TIME) {
+            add(moved.subList(from, Math.min(from + AT_A_TIME, moved.size())), total);
+        }
+        return Optional.of(total.total());
+    }
+
+    private void add(List<Pair> some, Attributions total) {
+        var stored = results
+                .whole(some.stream()
+                        .flatMap(pair -> Stream.of(pair.before(), pair.after()))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(result -> result.summary().id(), result -> result));
+        for (var pair : some) {
+            var one = stored.get(pair.before());
+            var other = stored.get(pair.after());
+            if (one != null && other != null) {
+                total.add(Differences.between(one.outcome(), one.facts(), other.outcome(), other.facts()));
+            }
+        }
     }
 
     /** Two results of one person; absent where one of them is not there for the current actor. */

@@ -26,7 +26,9 @@ import id.tolok.evaluation.ComparedResults;
 import id.tolok.evaluation.RunComparison;
 import id.tolok.shared.Requires;
 import id.tolok.shared.ResultId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Two results of one person: what changed in facts, in what rules gave, and in the scores; it adds up. */
 @Route(value = "result/compare/:before([0-9]{1,18})/:after([0-9]{1,18})", layout = MainLayout.class)
@@ -89,6 +91,7 @@ public class ResultComparisonView extends Composite<VerticalLayout> implements B
                 .add(
                         header,
                         aspects,
+                        list("evaluation.comparison.rules", changedRules(compared, version)),
                         list(
                                 "evaluation.comparison.contributions",
                                 difference.contributions().stream()
@@ -97,6 +100,19 @@ public class ResultComparisonView extends Composite<VerticalLayout> implements B
                         list(
                                 "evaluation.comparison.facts",
                                 difference.facts().stream().map(texts::fact).toList()));
+    }
+
+    /** Those that matter for this person first, marked. */
+    private List<String> changedRules(ComparedResults compared, ResultReading.Version version) {
+        var gave = compared.difference().contributions().stream()
+                .map(change -> change.rule())
+                .collect(Collectors.toSet());
+        return reading.changed(compared.before().run(), compared.after().run()).stream()
+                .sorted(Comparator.comparing((String rule) -> !gave.contains(rule)))
+                .map(rule -> gave.contains(rule)
+                        ? getTranslation("evaluation.comparison.ruletold", version.rules().title(rule))
+                        : version.rules().title(rule))
+                .toList();
     }
 
     private Section list(String titleKey, List<String> lines) {

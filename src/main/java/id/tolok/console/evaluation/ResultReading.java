@@ -6,6 +6,12 @@ import id.tolok.rules.PublishedRules;
 import id.tolok.rules.RuleText;
 import id.tolok.shared.RuleSetVersionId;
 import java.util.Locale;
+import id.tolok.engine.model.RuleDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +36,26 @@ class ResultReading {
                 new Words(dictionary, locale),
                 new RuleNames(model, locale),
                 GradeMatrix.of(model, dictionary));
+    }
+
+    /** Names of the rules that say something else in the second version, are new there or gone. */
+    List<String> changed(Run before, Run after) {
+        var one = byName(before);
+        var other = byName(after);
+        var names = new TreeSet<>(one.keySet());
+        names.addAll(other.keySet());
+        return names.stream()
+                .filter(name -> {
+                    var was = one.get(name);
+                    var is = other.get(name);
+                    return was == null || is == null || !was.sameAs(is);
+                })
+                .toList();
+    }
+
+    private Map<String, RuleDefinition> byName(Run run) {
+        return rules.model(run.version()).rules().stream()
+                .collect(Collectors.toMap(RuleDefinition::name, Function.identity()));
     }
 
     Optional<RuleText> text(RuleSetVersionId version, String rule) {

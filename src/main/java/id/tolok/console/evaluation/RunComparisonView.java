@@ -8,11 +8,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import id.tolok.console.component.Background;
 import id.tolok.console.component.DataGrid;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.Facts;
@@ -21,10 +23,13 @@ import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.evaluation.Mover;
+import id.tolok.evaluation.RunAttribution;
 import id.tolok.evaluation.RunComparison;
 import id.tolok.evaluation.RunDifference;
+import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RunId;
+import java.util.Optional;
 
 /** Two runs side by side: how the grades moved, who moved, and because of which rules and facts. */
 @Route(value = "evaluation/compare/:before([0-9]{1,18})/:after([0-9]{1,18})", layout = MainLayout.class)
@@ -36,10 +41,12 @@ public class RunComparisonView extends Composite<VerticalLayout> implements Befo
 
     private final transient RunComparison comparison;
     private final transient ResultReading reading;
+    private final transient CurrentActor actor;
 
-    RunComparisonView(RunComparison comparison, ResultReading reading) {
+    RunComparisonView(RunComparison comparison, ResultReading reading, CurrentActor actor) {
         this.comparison = comparison;
         this.reading = reading;
+        this.actor = actor;
     }
 
     static void open(long before, long after) {
@@ -72,7 +79,23 @@ public class RunComparisonView extends Composite<VerticalLayout> implements Befo
                                 RunTexts.when(ui, difference.after()))));
         var overview = new Div(numbers(difference), new GradeMoves(difference, version.words()));
         overview.addClassName("tolok-cards");
-        getContent().add(overview, movers(difference, version));
+        var attribution = new Div(new Paragraph(getTranslation("evaluation.attribution.adding")));
+        attribution.addClassName("tolok-cards");
+        getContent().add(overview, attribution, movers(difference, version));
+        attribution.addAttachListener(attached -> Background.run(
+                attribution,
+                actor,
+                () -> comparison.attribution(
+                        difference.before().id(), difference.after().id()),
+                found -> attribute(attribution, found, version),
+                attribution::removeAll));
+    }
+
+    private void attribute(Div cards, Optional<RunAttribution> found, ResultReading.Version version) {
+        cards.removeAll();
+        found.ifPresentOrElse(
+                total -> total.aspects().forEach(aspect -> cards.add(new AttributionPanel(aspect, version))),
+                () -> cards.add(new Paragraph(getTranslation("evaluation.attribution.toomany"))));
     }
 
     private Component numbers(RunDifference difference) {
