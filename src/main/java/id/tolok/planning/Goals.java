@@ -39,6 +39,19 @@ public class Goals {
         return goalsOf(List.of(employee), period).getOrDefault(employee, List.of());
     }
 
+    /** The goals with their words of all of these people who have some, each by code. */
+    @Requires(PLANNING_READ)
+    public Map<EmployeeId, List<PlannedGoal>> plannedOf(Collection<EmployeeId> employees, PeriodId period) {
+        var ids = organisation.employees(employees).stream()
+                .map(employee -> employee.id().value())
+                .toList();
+        return goals
+                .findByPeriodIdAndEmployeeIdInAndEndedAtIsNullOrderByEmployeeIdAscCodeAsc(period.value(), ids)
+                .stream()
+                .map(GoalEntity::toPlanned)
+                .collect(Collectors.groupingBy(PlannedGoal::employee));
+    }
+
     /** The goals of all of these people who have some, each by code. */
     @Requires(PLANNING_READ)
     public Map<EmployeeId, List<Goal>> goalsOf(Collection<EmployeeId> employees, PeriodId period) {

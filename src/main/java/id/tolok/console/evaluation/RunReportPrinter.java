@@ -1,0 +1,131 @@
+package id.tolok.console.evaluation;
+
+import com.vaadin.flow.component.UI;
+import id.tolok.console.component.Formats;
+import id.tolok.console.component.PdfDocument;
+import id.tolok.console.text.ConsoleTexts;
+import id.tolok.evaluation.ResultFilter;
+import id.tolok.evaluation.ResultSummary;
+import id.tolok.evaluation.Run;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Prints the report of a run: whom it evaluated, how the grades spread, the list, and the seal. */
+@Component
+class RunReportPrinter {
+
+    /** A longer list is for a spreadsheet, not for paper. */
+    private static final int LONGEST_LIST = 2_000;
+
+    private final RunPresenter presenter;
+    private final ITemplateEngine templates;
+    private final ConsoleTexts texts;
+
+    RunReportPrinter(RunPresenter presenter, ITemplateEngine templates, ConsoleTexts texts) {
+        this.presenter = presenter;
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    /** A line of the table of grades. */
+    public record GradeLine(String grade, String people, String percent) {}
+
+    /** A line of the list. */
+    public record PersonLine(String number, String name, String nip, String unit, String grade, List<String> scores) {}
+
+    byte[] pdf(Run run, ResultFilter filter, UI ui) {
+        var language = ui.getLocale();
+        var words = presenter.version(run, language).words();
+        var grades = presenter.grades(filter);
+        int people = grades.values().stream().mapToInt(count -> count).sum();
+        var values = new HashMap<String, Object>();
+        values.put("text", new PrintTexts(texts, language));
+        values.put("scope", presenter.scope(ui, run));
+        values.put("unit", filter.unit().map(unit -> presenter.unitNames().getOrDefault(unit, "–")).orElse(""));
+        values.put("when", RunTexts.when(ui, run));
+        values.put("by", run.startedBy());
+        values.put("people", Formats.count(people, language));
+        values.put("grades", grades(grades, people, words, ui));
+        values.put("limits", limits(run, filter, words, ui));
+        values.put("aspects", run.aspects().stream().map(words::aspect).toList());
+        values.put("listed", people <= LONGEST_LIST);
+        values.put("list", people <= LONGEST_LIST ? list(run, filter, words, language) : List.of());
+        values.put("root", run.merkleRoot().map(root -> root.hex()).orElse("–"));
+        return PdfDocument.of(templates.process("run-report", new Context(language, values)));
+    }
+
+    private static List<GradeLine> grades(Map<String, Integer> grades, int people, Words words, UI ui) {
+        var lines = new ArrayList<GradeLine>();
+        for (var grade : words.dictionary().grades()) {
+            lines.add(line(grade.titles().in(ui.getLocale()), grades.getOrDefault(grade.code(), 0), people, ui));
+        }
+        if (grades.containsKey("")) {
+            lines.add(line(
+                    ui.getTranslation("evaluation.results.nograde"), grades.getOrDefault("", 0), people, ui));
+        }
+        return lines;
+    }
+
+    private static GradeLine line(String grade, int count, int people, UI ui) {
+        var percent = people == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(people), 1, RoundingMode.HALF_UP);
+        return new GradeLine(
+                grade, Formats.count(count, ui.getLocale()), Formats.number(percent, ui.getLocale()) + " %");
+    }
+
+    /** What was decided about the spread, as sentences. */
+    private List<String> limits(Run run, ResultFilter filter, Words words, UI ui) {
+        var checks = presenter.checks();
+        var unit = checks.unit(run, filter.unit());
+        var release = unit.flatMap(one -> checks.covering(run.id(), one.id()));
+        if (unit.isEmpty() || release.isEmpty()) {
+            return List.of(ui.getTranslation("evaluation.print.report.unchecked"));
+        }
+        var sentences = new ArrayList<String>();
+        var decided = release.get();
+        sentences.add(ui.getTranslation(
+                "evaluation.release.by",
+                decided.decidedBy(),
+                Formats.time(decided.decidedAt(), ui.getLocale()),
+                checks.unitName(decided.unit())));
+        decided.reason().ifPresent(sentences::add);
+        checks.ratings(run.id()).stream()
+                .filter(rating -> rating.code().equals(decided.rating()))
+                .findFirst()
+                .ifPresent(rating -> checks.check(run.id(), decided.unit(), rating)
+                        .forEach(finding -> sentences.add(FindingTexts.sentence(finding, words, ui))));
+        return sentences;
+    }
+
+    private List<PersonLine> list(Run run, ResultFilter filter, Words words, Locale language) {
+        var units = presenter.unitNames();
+        var lines = new ArrayList<PersonLine>();
+        presenter.export(
+                presenter.asker(),
+                filter,
+                result -> lines.add(new PersonLine(
+                        String.valueOf(lines.size() + 1),
+                        result.name(),
+                        result.nip(),
+                        units.getOrDefault(result.unit(), "–"),
+                        result.grade().map(words::grade).orElse("–"),
+                        run.aspects().stream()
+                                .map(aspect -> score(result, aspect, language))
+                                .toList())));
+        return lines;
+    }
+
+    private static String score(ResultSummary result, String aspect, Locale language) {
+        var score = result.aspects().get(aspect);
+        return score == null ? "–" : Formats.number(score, language);
+    }
+}
