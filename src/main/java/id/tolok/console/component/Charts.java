@@ -39,6 +39,37 @@ public final class Charts {
                         : Map.of("type", "bar", "barMaxWidth", 48));
     }
 
+    /** Lying bars, piled up, for parts with long names. */
+    public static Chart lyingBars(String description, List<String> names, List<Series> series) {
+        var drawn = series.stream()
+                .map(one -> Map.of(
+                        "type", "bar",
+                        "stack", "all",
+                        "barMaxWidth", 26,
+                        "name", one.name(),
+                        "data", one.values(),
+                        "itemStyle", Map.of("color", one.color())))
+                .toList();
+        return new Chart(
+                description,
+                Map.of(
+                        "grid", Map.of("left", 8, "right", 24, "top", 56, "bottom", 8, "containLabel", true),
+                        "tooltip", Map.of("trigger", "axis"),
+                        "legend", Map.of("top", 0),
+                        "xAxis", Map.of("type", "value", "minInterval", 1),
+                        "yAxis",
+                                Map.of(
+                                        "type",
+                                        "category",
+                                        "data",
+                                        names,
+                                        "inverse",
+                                        true,
+                                        "axisLabel",
+                                        Map.of("share", new BigDecimal("0.32"), "overflow", "break", "lineHeight", 15)),
+                        "series", drawn));
+    }
+
     public static Chart lines(String description, List<String> categories, List<Series> series) {
         return new Chart(description, cartesian(categories, series, given -> Map.of("type", "line", "symbolSize", 8)));
     }

@@ -7,15 +7,19 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.tolok.console.shell.Preferences;
+import java.util.Set;
 
 /** Chooses which columns of a list are shown; the browser remembers it. Columns without a key always are. */
 public class ColumnMenu extends Composite<MenuBar> {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param list the name under which the choice is remembered */
-    public ColumnMenu(Grid<?> grid, String list) {
-        var hidden = Preferences.hiddenColumns(list);
+    /**
+     * @param list the name under which the choice is remembered
+     * @param usually keys of the columns that nobody sees before choosing
+     */
+    public ColumnMenu(Grid<?> grid, String list, String... usually) {
+        var hidden = Preferences.hiddenColumns(list).orElseGet(() -> Set.of(usually));
         var bar = getContent();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var top = bar.addItem(VaadinIcon.COG_O.create());

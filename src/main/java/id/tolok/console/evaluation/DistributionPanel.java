@@ -1,6 +1,7 @@
 package id.tolok.console.evaluation;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,17 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import id.tolok.console.component.Formats;
 import id.tolok.console.component.StateBadge;
 import id.tolok.evaluation.Run;
 import id.tolok.organisation.Unit;
 import id.tolok.rules.pack.DistributionCheck.Finding;
 import id.tolok.rules.pack.DistributionLimits.UnitRating;
 import id.tolok.shared.UnitId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Whether the grades of a unit spread as the rule set asks of a unit with this rating, and what was decided about it. */
 class DistributionPanel extends Composite<Div> {
@@ -42,6 +40,7 @@ class DistributionPanel extends Composite<Div> {
         List<UnitRating> ratings = checks.ratings(run.id());
         rating.setLabel(getTranslation("evaluation.distribution.rating"));
         rating.setPlaceholder(getTranslation("evaluation.distribution.choose"));
+        rating.setWidth("min(20rem, 100%)");
         rating.setItems(ratings);
         rating.setItemLabelGenerator(choice -> choice.titles().in(getLocale()));
         rating.addValueChangeListener(change -> refresh());
@@ -69,7 +68,7 @@ class DistributionPanel extends Composite<Div> {
         unit.ifPresent(here -> rating.getOptionalValue().ifPresent(chosen -> {
             var list = new UnorderedList();
             var found = checks.check(run.id(), here.id(), chosen);
-            found.forEach(finding -> list.add(new ListItem(badge(finding), new Span(" " + sentence(finding)))));
+            found.forEach(finding -> list.add(new ListItem(badge(finding), new Span(" " + FindingTexts.sentence(finding, words, UI.getCurrent())))));
             findings.add(found.isEmpty() ? new Paragraph(getTranslation("evaluation.distribution.nobody")) : list);
             decision.show(here, chosen, found);
         }));
@@ -79,25 +78,5 @@ class DistributionPanel extends Composite<Div> {
         return finding.kept()
                 ? new StateBadge(getTranslation("evaluation.distribution.kept"), StateBadge.Tone.GOOD)
                 : new StateBadge(getTranslation("evaluation.distribution.broken"), StateBadge.Tone.WARNING);
-    }
-
-    private String sentence(Finding finding) {
-        var limit = finding.limit();
-        var grades = limit.grades().stream().map(words::grade).collect(Collectors.joining(" + "));
-        var bounds = new StringBuilder();
-        limit.leastPercent().ifPresent(least -> bounds.append(bound("leastpercent", least)));
-        limit.mostPercent().ifPresent(most -> bounds.append(bound("mostpercent", most)));
-        limit.leastCount().ifPresent(least -> bounds.append(bound("leastcount", least)));
-        return getTranslation(
-                "evaluation.distribution.finding",
-                grades,
-                Formats.count(finding.people(), getLocale()),
-                Formats.count(finding.total(), getLocale()),
-                Formats.number(finding.percent(), getLocale()),
-                bounds.toString().strip());
-    }
-
-    private String bound(String kind, BigDecimal value) {
-        return " " + getTranslation("evaluation.distribution." + kind, Formats.number(value, getLocale()));
     }
 }

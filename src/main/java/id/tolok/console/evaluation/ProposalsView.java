@@ -45,6 +45,7 @@ public class ProposalsView extends Composite<VerticalLayout> implements BeforeEn
         this.presenter = presenter;
         this.grid = grid();
         filter.setAriaLabel(getTranslation("evaluation.proposals.show"));
+        filter.setWidth("16rem");
         filter.setItems(ProposalFilter.values());
         filter.setItemLabelGenerator(one -> getTranslation("evaluation.proposals.filter." + one));
         filter.setValue(ProposalFilter.OPEN);

@@ -35,12 +35,19 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
     private final transient Explanations explanations;
     private final transient ResultReading reading;
     private final transient ProposalPresenter proposals;
+    private final transient FormPrinter forms;
 
-    ResultView(Results results, Explanations explanations, ResultReading reading, ProposalPresenter proposals) {
+    ResultView(
+            Results results,
+            Explanations explanations,
+            ResultReading reading,
+            ProposalPresenter proposals,
+            FormPrinter forms) {
         this.results = results;
         this.explanations = explanations;
         this.reading = reading;
         this.proposals = proposals;
+        this.forms = forms;
     }
 
     @Override
@@ -85,7 +92,7 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
 
     private PageHeader header(Result result) {
         var summary = result.summary();
-        return new PageHeader(summary.name())
+        return new PageHeader(summary.name(), new FormLink(summary.id(), forms))
                 .subtitle(getTranslation(
                         "evaluation.result.subtitle",
                         summary.nip(),

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -111,6 +112,10 @@ class RunPresenter {
     /** Who looks: files are fetched outside the screen. */
     Actor asker() {
         return actor.get();
+    }
+
+    <T> T as(Actor asker, Supplier<T> work) {
+        return actor.as(asker, work);
     }
 
     void export(Actor asker, ResultFilter filter, Consumer<ResultSummary> each) {

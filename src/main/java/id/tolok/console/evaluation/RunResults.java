@@ -23,6 +23,7 @@ class RunResults extends Composite<VerticalLayout> {
     private static final long serialVersionUID = 1L;
 
     private final transient RunPresenter presenter;
+    private final transient RunPrinting printing;
     private final transient Words words;
     private final transient ResultColumns columns;
     private final Div picture = new Div();
@@ -31,8 +32,9 @@ class RunResults extends Composite<VerticalLayout> {
     private final DataGrid<ResultSummary> grid;
     private transient ResultFilter filter;
 
-    RunResults(Run run, RunPresenter presenter, QueryParameters query) {
+    RunResults(Run run, RunPresenter presenter, RunPrinting printing, QueryParameters query) {
         this.presenter = presenter;
+        this.printing = printing;
         var version = presenter.version(run, getLocale());
         this.words = version.words();
         this.columns = new ResultColumns(run, words, presenter.unitNames(), UI.getCurrent());
@@ -53,8 +55,9 @@ class RunResults extends Composite<VerticalLayout> {
         found.addClassName("tolok-found");
         var tools = new Div(
                 found,
-                new ColumnMenu(grid, "results"),
-                new ResultExport(run, presenter, () -> filter, () -> columns.shownIn(grid)));
+                new ColumnMenu(grid, "results", "nip", "status"),
+                new ResultExport(run, presenter, () -> filter, () -> columns.shownIn(grid)),
+                new RunPrints(run, presenter, printing, () -> filter));
         if (presenter.may(Permission.EVALUATION_RUN)) {
             tools.add(new SaveSelection(presenter, () -> filter));
         }

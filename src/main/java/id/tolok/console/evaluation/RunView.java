@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.component.WhileShown;
@@ -34,9 +35,11 @@ public class RunView extends Composite<VerticalLayout> implements BeforeEnterObs
     private static final Duration RHYTHM = Duration.ofMillis(500);
 
     private final transient RunPresenter presenter;
+    private final transient RunPrinting printing;
 
-    RunView(RunPresenter presenter) {
+    RunView(RunPresenter presenter, RunPrinting printing) {
         this.presenter = presenter;
+        this.printing = printing;
     }
 
     static void open(RunId run) {
@@ -74,8 +77,12 @@ public class RunView extends Composite<VerticalLayout> implements BeforeEnterObs
         var status = new RunStatus(run, presenter);
         getContent().add(header, status);
         if (run.state() == RunState.COMPLETED) {
-            header.addAction(new RunComparisonChoice(run, presenter));
-            getContent().add(new RunResults(run, presenter, query));
+            var picture = new RouterLink(
+                    getTranslation("evaluation.picture.title"),
+                    RunPictureView.class,
+                    new RouteParameters("run", String.valueOf(run.id().value())));
+            header.addAction(picture, new RunComparisonChoice(run, presenter));
+            getContent().add(new RunResults(run, presenter, printing, query));
         } else if (!run.state().isOver()) {
             WhileShown.every(RHYTHM, status, () -> {
                 boolean over = status.refresh();

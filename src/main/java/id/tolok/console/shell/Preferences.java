@@ -45,11 +45,11 @@ public final class Preferences {
         keep(COLORS, scheme.getValue());
     }
 
-    /** Keys of the columns of a list that are not to be shown. */
-    public static Set<String> hiddenColumns(String list) {
-        return VaadinSession.getCurrent().getAttribute(HIDDEN + list) instanceof String keys && !keys.isEmpty()
-                ? Set.of(keys.split(Pattern.quote(SEPARATOR)))
-                : Set.of();
+    /** Keys of the columns of a list that are not to be shown; absent before anybody chose. */
+    public static Optional<Set<String>> hiddenColumns(String list) {
+        return VaadinSession.getCurrent().getAttribute(HIDDEN + list) instanceof String keys
+                ? Optional.of(Set.of(keys.split(Pattern.quote(SEPARATOR))))
+                : Optional.empty();
     }
 
     public static void hiddenColumns(String list, Collection<String> keys) {

@@ -22,7 +22,7 @@ public class ResultQueries {
              from evaluation_subject s join evaluation_result r on r.id = s.id join evaluation_run u on u.id = s.run_id
             """;
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select s.id, s.run_id, s.employee_id, s.nip, s.name, s.unit_id, s.facts_hash, r.status, r.grade, r.aspects,
                 r.hash, u.aspects as aspect_codes""" + FROM;
 
@@ -97,6 +97,18 @@ public class ResultQueries {
                 .param(result.value())
                 .query(StoredResult::read)
                 .optional();
+    }
+
+    /** Several results with all that is stored of them, by name. */
+    public List<StoredResult> whole(List<ResultId> results) {
+        return results.isEmpty()
+                ? List.of()
+                : jdbc.sql("select q.*, c.content, f.content as facts from (" + COLUMNS + " where s.id in (:ids)) q"
+                                + " join evaluation_result c on c.id = q.id"
+                                + " join evaluation_facts f on f.hash = q.facts_hash order by q.name, q.id")
+                        .param("ids", results.stream().map(ResultId::value).toList())
+                        .query(StoredResult::read)
+                        .list();
     }
 
     /** All results of somebody that belong to completed runs, newest first. */

@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,6 +72,22 @@ public class RuleHitStore {
                         row.getInt(3),
                         row.getBigDecimal(4).stripTrailingZeros()))
                 .list();
+    }
+
+    /** The rules that hit some of these people, the most used first; firings and points are not told apart by person. */
+    public List<RuleHit> among(RunId run, RoaringBitmap ordinals) {
+        return jdbc
+                .sql("select rule, ordinals from evaluation_rule_hit where run_id = ?")
+                .param(run.value())
+                .query((row, number) -> {
+                    int people = RoaringBitmap.andCardinality(ordinals, bitmap(row.getBytes(2)));
+                    return new RuleHit(row.getString(1), people, people, BigDecimal.ZERO);
+                })
+                .list()
+                .stream()
+                .filter(hit -> hit.people() > 0)
+                .sorted(Comparator.comparing(RuleHit::people).reversed().thenComparing(RuleHit::rule))
+                .toList();
     }
 
     /** Ordinals of the people whom a rule hit. */
