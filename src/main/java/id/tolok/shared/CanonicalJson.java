@@ -29,7 +29,22 @@ public final class CanonicalJson {
         if (value.signum() == 0) {
             return "0";
         }
-        return (value.scale() > 0 ? value.stripTrailingZeros() : value).toPlainString();
+        if (value.scale() <= 0) {
+            return value.toPlainString();
+        }
+        var text = value.toString();
+        return text.indexOf('E') < 0
+                ? withoutZeros(text)
+                : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Cheaper than to strip the number itself. */
+    private static String withoutZeros(String decimal) {
+        int end = decimal.length();
+        while (decimal.charAt(end - 1) == '0') {
+            end--;
+        }
+        return decimal.substring(0, decimal.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     private static void append(StringBuilder out, @Nullable Object value) {

@@ -62,6 +62,19 @@ class CompiledRulesTest {
     }
 
     @Test
+    void firesRulesWithoutConditionsEveryTime() {
+        var rules = CompiledRules.compile(
+                model(
+                        rule("always", when(), add("discipline", "100")),
+                        rule("late", when(indicator("late", value(">", 3))), add("discipline", "-5"))),
+                Rules.NO_DICTIONARY);
+        for (int i = 0; i < 3; i++) {
+            assertThat(rules.evaluate(Facts.of("late", "4").build()).aspects()).hasToString("{discipline=95}");
+            assertThat(rules.evaluate(Facts.of("late", "1").build()).aspects()).hasToString("{discipline=100}");
+        }
+    }
+
+    @Test
     void goesThroughAllPhases() {
         var outcome = evaluate(
                 Facts.of("late_minutes", "900"),

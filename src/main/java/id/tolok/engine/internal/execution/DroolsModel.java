@@ -7,7 +7,6 @@ import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.exists;
 import static org.drools.model.DSL.not;
 
-import id.tolok.engine.internal.execution.Executable.Group;
 import id.tolok.engine.internal.execution.Step.Both;
 import id.tolok.engine.internal.execution.Step.Either;
 import id.tolok.engine.internal.execution.Step.Find;
@@ -52,11 +51,28 @@ final class DroolsModel {
     }
 
     /** One rule for all rows of a group. */
-    static Rule rows(Group group, Rows rows, Global<Matches> matches) {
+    static Rule rows(Rows rows, Global<Matches> matches) {
+        return PatternDSL.rule(PACKAGE, "rows " + rows.group().name())
+                .attribute(Rule.Attribute.AGENDA_GROUP, rows.group().name())
+                .build(looked(List.of(rows), matches));
+    }
+
+    /** One rule for groups that all consist of rows, in their order. */
+    static Rule rows(List<Rows> groups, Global<Matches> matches) {
+        return PatternDSL.rule(PACKAGE, "rows").build(looked(groups, matches));
+    }
+
+    private static RuleItemBuilder<?>[] looked(List<Rows> groups, Global<Matches> matches) {
         var facts = declarationOf(FactBase.class, "$facts");
-        return PatternDSL.rule(PACKAGE, "rows " + group.name())
-                .attribute(Rule.Attribute.AGENDA_GROUP, group.name())
-                .build(PatternDSL.pattern(facts), PatternDSL.on(facts, matches).execute(rows::match));
+        return new RuleItemBuilder<?>[] {
+            PatternDSL.pattern(facts),
+            PatternDSL.on(facts, matches).execute((found, taken) -> {
+                for (var rows : groups) {
+                    taken.begin(rows.group());
+                    rows.match(found, taken);
+                }
+            })
+        };
     }
 
     static int slot(String identifier) {

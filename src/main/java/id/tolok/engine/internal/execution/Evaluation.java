@@ -69,16 +69,16 @@ final class Evaluation {
         var trace = new Trace(facts, budget);
         try (var session = new Session(rules.sessions(), budget)) {
             var all = session.insert(facts);
-            for (var group : rules.groups()) {
-                var written = new ArrayList<Firing>();
-                for (var match : session.run(group)) {
+            session.run(rules.groups(), (group, matches) -> {
+                var written = new ArrayList<Firing>(matches.size());
+                for (var match : matches) {
                     trace.add(match, written);
                 }
                 firings.addAll(written);
                 var gave = gave(group.phase(), written, facts);
                 facts.add(gave);
                 session.insert(gave);
-            }
+            });
             session.end(all);
         }
         CanonicalOrder.sort(firings);

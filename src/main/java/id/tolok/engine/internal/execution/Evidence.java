@@ -20,6 +20,7 @@ public abstract sealed class Evidence implements Bound {
     private final @Nullable Comparable<?>[] fields;
     private final Budget budget;
     private Firing.@Nullable Fact shown;
+    private @Nullable Shelf @Nullable [] shelves;
 
     private Evidence(FactType type, Budget budget, @Nullable Comparable<?>... fields) {
         this.type = type;
@@ -72,6 +73,16 @@ public abstract sealed class Evidence implements Bound {
         if (known == null) {
             known = FactFields.shown(this);
             shown = known;
+        }
+        return known;
+    }
+
+    /** The demands on facts of its code, by group. */
+    @Nullable Shelf[] shelves(Shelves all) {
+        var known = shelves;
+        if (known == null) {
+            known = all.of(type, code());
+            shelves = known;
         }
         return known;
     }

@@ -66,18 +66,30 @@ public final class Executable {
         model.addGlobal(matches);
         var keys = new TestItems.Keys();
         var seen = new SeenFacts();
-        var rows = plans.stream()
-                .filter(Row::isRow)
-                .collect(Collectors.groupingBy(Plan::group, TreeMap::new, Collectors.toList()));
-        rows.forEach((group, those) -> model.addRule(DroolsModel.rows(group, new Rows(those), matches)));
-        for (var plan : plans) {
-            if (!Row.isRow(plan)) {
-                model.addRule(DroolsModel.rule(plan, matches, keys));
-                seen.add(plan);
-            }
+        var rows = rows();
+        var others = plans.stream().filter(plan -> !Row.isRow(plan)).toList();
+        if (others.isEmpty()) {
+            model.addRule(DroolsModel.rows(rows, matches));
+        } else {
+            rows.forEach(group -> model.addRule(DroolsModel.rows(group, matches)));
+        }
+        for (var plan : others) {
+            model.addRule(DroolsModel.rule(plan, matches, keys));
+            seen.add(plan);
         }
         DroolsRuntime.start();
-        return new Sessions(KieBaseBuilder.createKieBaseFromModel(model), seen);
+        return new Sessions(KieBaseBuilder.createKieBaseFromModel(model), seen, others.isEmpty());
+    }
+
+    private List<Rows> rows() {
+        var shelves = new Shelves(groups.size());
+        return plans.stream()
+                .filter(Row::isRow)
+                .collect(Collectors.groupingBy(Plan::group, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new Rows(group.getKey(), groups.indexOf(group.getKey()), group.getValue(), shelves))
+                .toList();
     }
 
     /** What the facts give under these rules; never an exception. */

@@ -6,24 +6,28 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All facts of one evaluation so far, by type and code. */
 public final class FactBase {
 
+    private static final int TYPES = FactType.values().length;
+    /** So many mostly come to what is observed. */
+    private static final int DERIVED = 8;
+
     private final Budget budget;
-    private final Map<FactType, List<Evidence>> byType = new EnumMap<>(FactType.class);
-    private final Set<FactType> sorted = EnumSet.noneOf(FactType.class);
+    private final @Nullable List<Evidence>[] byType;
+    private final boolean[] sorted = new boolean[TYPES];
     private final Map<FactType, Map<String, List<Evidence>>> byCode = new EnumMap<>(FactType.class);
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public FactBase(EmployeeFacts facts, Budget budget) {
         this.budget = budget;
+        this.byType = new List[TYPES];
         budget.facts(facts.indicators().size()
                 + facts.observations().size()
                 + facts.goals().size());
@@ -39,6 +43,7 @@ public final class FactBase {
                 e.unitCode()));
         var p = facts.period();
         add(fact(FactType.PERIOD, p.code(), p.start(), p.end(), BigDecimal.valueOf(p.months())));
+        byType[FactType.INDICATOR.ordinal()] = new ArrayList<>(facts.indicators().size() + DERIVED);
         for (var i : facts.indicators()) {
             add(fact(FactType.INDICATOR, i.code(), checked(i.value()), i.text(), BigDecimal.valueOf(i.count())));
         }
@@ -66,14 +71,22 @@ public final class FactBase {
     }
 
     private void add(Evidence evidence) {
-        byType.computeIfAbsent(evidence.type(), type -> new ArrayList<>()).add(evidence);
-        sorted.remove(evidence.type());
-        byCode.remove(evidence.type());
+        int type = evidence.type().ordinal();
+        var those = byType[type];
+        if (those == null) {
+            those = new ArrayList<>(DERIVED);
+            byType[type] = those;
+        } else if (sorted[type]) {
+            sorted[type] = false;
+            byCode.remove(evidence.type());
+        }
+        those.add(evidence);
     }
 
     /** All of a type, in no order. */
     List<Evidence> of(FactType type) {
-        return byType.getOrDefault(type, List.of());
+        var those = byType[type.ordinal()];
+        return those == null ? List.of() : those;
     }
 
     boolean has(FactType type, String code) {
@@ -88,8 +101,9 @@ public final class FactBase {
     /** Those of a type, or of a code, in canonical order. */
     public List<Evidence> of(FactType type, Optional<String> code) {
         var facts = of(type);
-        if (sorted.add(type)) {
+        if (!sorted[type.ordinal()]) {
             sort(facts);
+            sorted[type.ordinal()] = true;
         }
         if (code.isEmpty() || facts.isEmpty()) {
             return facts;

@@ -7,9 +7,11 @@ import id.tolok.engine.dictionary.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,7 +39,7 @@ final class Ledger {
 
     /** The sum of the points, then the lowest cap, then the highest floor, within the aspect's range. */
     SortedMap<String, BigDecimal> aspects(List<Firing> firings) {
-        var scores = new TreeMap<String, AspectSum>();
+        var scores = new HashMap<String, AspectSum>();
         for (var firing : firings) {
             scores.computeIfAbsent(firing.contribution().target(), aspect -> new AspectSum())
                     .add(firing.contribution());
@@ -71,25 +73,28 @@ final class Ledger {
 
     /** Sorted, each once. */
     static List<String> targets(List<Firing> firings, String type) {
-        var targets = new TreeSet<String>();
+        var targets = new ArrayList<String>();
         for (var firing : firings) {
-            if (firing.contribution().type().equals(type)) {
-                targets.add(firing.contribution().target());
+            var contribution = firing.contribution();
+            if (contribution.type().equals(type) && !targets.contains(contribution.target())) {
+                targets.add(contribution.target());
             }
         }
+        targets.sort(Comparator.naturalOrder());
         return List.copyOf(targets);
     }
 
     private <V extends Comparable<? super V>> SortedMap<String, V> single(
             List<Firing> firings, String type, Function<Contribution, Optional<V>> value) {
         var values = new TreeMap<String, V>();
-        var disputed = new TreeSet<String>();
+        Set<String> disputed = Set.of();
         for (var firing : firings) {
             var contribution = firing.contribution();
             if (contribution.type().equals(type)) {
                 var given = value.apply(contribution).orElseThrow();
                 var first = values.putIfAbsent(contribution.target(), given);
                 if (first != null && first.compareTo(given) != 0) {
+                    disputed = disputed.isEmpty() ? new TreeSet<>() : disputed;
                     disputed.add(contribution.target());
                 }
             }

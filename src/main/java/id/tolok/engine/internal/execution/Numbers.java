@@ -2,11 +2,14 @@ package id.tolok.engine.internal.execution;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
 /** Exact arithmetic that cannot grow without end. */
 final class Numbers {
 
     private static final int MOST_DIGITS = 1_000;
+    /** Twice as many still are a long. */
+    private static final int FAST_DIGITS = 9;
 
     private Numbers() {}
 
@@ -18,7 +21,22 @@ final class Numbers {
         if (other.signum() == 0) {
             throw NoValue.DIVISION_BY_ZERO;
         }
-        return checked(one.divide(other, MathContext.DECIMAL128));
+        var quotient = one.precision() <= FAST_DIGITS && other.precision() <= FAST_DIGITS ? exact(one, other) : null;
+        return checked(quotient == null ? one.divide(other, MathContext.DECIMAL128) : quotient);
+    }
+
+    /** The same in whole numbers, where the quotient ends soon; absent elsewhere. */
+    private static @Nullable BigDecimal exact(BigDecimal one, BigDecimal other) {
+        long dividend = one.unscaledValue().longValue();
+        long divisor = other.unscaledValue().longValue();
+        long scale = (long) one.scale() - other.scale();
+        for (int more = 0; more <= FAST_DIGITS; more++) {
+            if (dividend % divisor == 0) {
+                return BigDecimal.valueOf(dividend / divisor, Math.toIntExact(scale + more));
+            }
+            dividend *= 10;
+        }
+        return null;
     }
 
     static BigDecimal checked(BigDecimal number) {

@@ -34,7 +34,7 @@ final class Outcomes {
     }
 
     private static List<Proposal> proposals(Evaluation evaluation) {
-        if (evaluation.advised().isEmpty()) {
+        if (Ledger.targets(evaluation.advised(), "propose").isEmpty()) {
             return List.of();
         }
         return evaluation.advised().stream()

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules of a group that are like rows of a table, behind one node of Drools: for each fact the demands that it meets
@@ -16,12 +17,21 @@ import java.util.Optional;
  */
 final class Rows {
 
+    private final Executable.Group group;
+    private final int number;
+    private final Shelves shelves;
     private final List<Demand> demands = new ArrayList<>();
-    private final List<Demand> leading;
-    private final Map<FactType, Codes> shelves = new EnumMap<>(FactType.class);
+    private final Demand[] leading;
+    private final Kind[] kinds;
 
-    /** @param plans each of which can be a {@link Row} */
-    Rows(Collection<Plan> plans) {
+    /**
+     * @param number of the group, below which its demands stand in the shelves
+     * @param plans each of which can be a {@link Row}
+     */
+    Rows(Executable.Group group, int number, Collection<Plan> plans, Shelves shelves) {
+        this.group = group;
+        this.number = number;
+        this.shelves = shelves;
         var known = new HashMap<Object, Demand>();
         var found = new EnumMap<FactType, Map<Optional<String>, List<Demand>>>(FactType.class);
         for (var plan : plans) {
@@ -32,8 +42,10 @@ final class Rows {
                             .orElseGet(() -> demand(find, found)));
             row.first().lead(row);
         }
-        found.forEach((type, byCode) -> shelves.put(type, new Codes(byCode)));
-        leading = demands.stream().filter(demand -> !demand.first().isEmpty()).toList();
+        kinds = found.entrySet().stream()
+                .map(entry -> kind(entry.getKey(), entry.getValue()))
+                .toArray(Kind[]::new);
+        leading = demands.stream().filter(demand -> !demand.first().isEmpty()).toArray(Demand[]::new);
     }
 
     private Demand demand(Find find, Map<FactType, Map<Optional<String>, List<Demand>>> found) {
@@ -45,21 +57,38 @@ final class Rows {
         return demand;
     }
 
+    private Kind kind(FactType type, Map<Optional<String>, List<Demand>> byCode) {
+        byCode.forEach((code, those) -> code.ifPresent(text -> shelves.put(type, text, number, new Shelf(those))));
+        var ofAll = byCode.get(Optional.<String>empty());
+        return new Kind(type, ofAll == null ? null : new Shelf(ofAll));
+    }
+
+    Executable.Group group() {
+        return group;
+    }
+
     /** Adds what matches among the facts so far. */
     void match(FactBase facts, Matches matches) {
-        var met = new Met(leading.isEmpty() ? 0 : demands.size());
-        shelves.forEach((type, codes) -> {
-            for (var fact : facts.of(type)) {
-                codes.find(fact, (demand, found) -> {
-                    for (var row : demand.alone()) {
-                        row.add(found, matches);
-                    }
-                    if (demand.isShared()) {
-                        met.add(demand, found);
-                    }
-                });
+        var met = new Met(leading.length == 0 ? 0 : demands.size());
+        Shelf.Taker taker = (demand, fact) -> {
+            for (var row : demand.alone()) {
+                row.add(fact, matches);
             }
-        });
+            if (demand.isShared()) {
+                met.add(demand, fact);
+            }
+        };
+        for (var kind : kinds) {
+            for (var fact : facts.of(kind.type())) {
+                if (kind.ofAll() != null) {
+                    kind.ofAll().find(fact, taker);
+                }
+                var shelf = fact.shelves(shelves)[number];
+                if (shelf != null) {
+                    shelf.find(fact, taker);
+                }
+            }
+        }
         for (var demand : leading) {
             if (!met.of(demand).isEmpty()) {
                 demand.first().forEach(row -> row.add(met, matches));
@@ -67,23 +96,6 @@ final class Rows {
         }
     }
 
-    /** The demands on facts of one type. */
-    private static final class Codes {
-
-        private final Optional<Shelf> ofAll;
-        private final Map<String, Shelf> byCode = new HashMap<>();
-
-        Codes(Map<Optional<String>, List<Demand>> demands) {
-            ofAll = Optional.ofNullable(demands.get(Optional.<String>empty())).map(Shelf::new);
-            demands.forEach((code, those) -> code.ifPresent(text -> byCode.put(text, new Shelf(those))));
-        }
-
-        void find(Evidence fact, Shelf.Taker taker) {
-            ofAll.ifPresent(shelf -> shelf.find(fact, taker));
-            var shelf = byCode.get((String) fact.field(0));
-            if (shelf != null) {
-                shelf.find(fact, taker);
-            }
-        }
-    }
+    /** @param ofAll demands on facts of the type whatever their code */
+    private record Kind(FactType type, @Nullable Shelf ofAll) {}
 }

@@ -1,7 +1,6 @@
 package id.tolok.engine.internal.execution;
 
 import id.tolok.engine.internal.execution.Executable.Group;
-import id.tolok.engine.internal.execution.Matches.Match;
 import java.util.Collection;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
@@ -40,11 +39,19 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Lets the rules of a group fire. */
-    List<Match> run(Group group) {
-        drools.getAgenda().getAgendaGroup(group.name()).setFocus();
-        drools.fireAllRules();
-        return matches.drain();
+    /** Lets the rules of the groups fire, one group after the other. */
+    void run(List<Group> groups, Matches.Taker taker) {
+        matches.handTo(taker);
+        if (sessions.areOfRows()) {
+            drools.fireAllRules();
+        } else {
+            for (var group : groups) {
+                matches.begin(group);
+                drools.getAgenda().getAgendaGroup(group.name()).setFocus();
+                drools.fireAllRules();
+            }
+        }
+        matches.end();
     }
 
     /** All groups ran. */

@@ -13,11 +13,14 @@ final class Sessions {
 
     private final KieBase base;
     private final SeenFacts seen;
+    private final boolean ofRows;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
 
-    Sessions(KieBase base, SeenFacts seen) {
+    /** @param ofRows whether all rules are rows, so that Drools has nothing to match but the facts as one */
+    Sessions(KieBase base, SeenFacts seen, boolean ofRows) {
         this.base = base;
         this.seen = seen;
+        this.ofRows = ofRows;
     }
 
     /** What Drools itself has to see. */
@@ -25,8 +28,8 @@ final class Sessions {
         return seen;
     }
 
-    private boolean areKept() {
-        return seen.types().isEmpty();
+    boolean areOfRows() {
+        return ofRows;
     }
 
     KieSession take() {
@@ -36,7 +39,7 @@ final class Sessions {
 
     /** @param clean whether the evaluation went well and left no fact */
     void giveBack(KieSession session, boolean clean) {
-        if (clean && areKept()) {
+        if (clean && areOfRows()) {
             idle.add(session);
         } else {
             session.dispose();

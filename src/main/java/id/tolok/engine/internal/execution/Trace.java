@@ -34,8 +34,9 @@ final class Trace {
     void add(Match match, List<Firing> entries) {
         var rule = match.plan().rule();
         var shown = shown(match);
-        for (var output : match.plan().outputs()) {
-            entries.add(new Firing(rule.name(), rule.phase(), contribution(output, match), shown));
+        var outputs = match.plan().outputs();
+        for (int i = 0; i < outputs.size(); i++) {
+            entries.add(new Firing(rule.name(), rule.phase(), contribution(outputs.get(i), match), shown));
         }
     }
 
