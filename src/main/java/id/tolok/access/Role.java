@@ -2,6 +2,11 @@ package id.tolok.access;
 
 import static id.tolok.shared.Permission.ACCESS_MANAGE;
 import static id.tolok.shared.Permission.AUDIT_READ;
+import static id.tolok.shared.Permission.COACHING_CONFIRM;
+import static id.tolok.shared.Permission.COACHING_OWN;
+import static id.tolok.shared.Permission.COACHING_READ_ALL;
+import static id.tolok.shared.Permission.COACHING_RELEASE;
+import static id.tolok.shared.Permission.COACHING_STATISTICS;
 import static id.tolok.shared.Permission.CRITERIA_READ;
 import static id.tolok.shared.Permission.EVALUATION_READ_ALL;
 import static id.tolok.shared.Permission.EVALUATION_READ_OWN;
@@ -38,8 +43,8 @@ import java.util.Set;
 
 /** What people are here for, and what each of them may do. Somebody with several roles may do what any of them may. */
 public enum Role {
-    POLICY_EDITOR(CRITERIA_READ, RULES_READ, RULES_EDIT, PLANNING_READ),
-    POLICY_APPROVER(CRITERIA_READ, RULES_READ, RULES_APPROVE, RULES_PUBLISH, PLANNING_READ),
+    POLICY_EDITOR(CRITERIA_READ, RULES_READ, RULES_EDIT, PLANNING_READ, COACHING_STATISTICS),
+    POLICY_APPROVER(CRITERIA_READ, RULES_READ, RULES_APPROVE, RULES_PUBLISH, PLANNING_READ, COACHING_STATISTICS),
     ASSESSOR(
             CRITERIA_READ,
             RULES_READ,
@@ -53,7 +58,9 @@ public enum Role {
             EVALUATION_READ_TEAM,
             EVALUATION_READ_OWN,
             FEEDBACK_READ_OWN,
-            PRIVACY_ASK),
+            PRIVACY_ASK,
+            COACHING_OWN,
+            COACHING_CONFIRM),
     EMPLOYEE(
             CRITERIA_READ,
             PLANNING_READ,
@@ -63,7 +70,8 @@ public enum Role {
             FACTS_CONTRIBUTE,
             EVALUATION_READ_OWN,
             FEEDBACK_READ_OWN,
-            PRIVACY_ASK),
+            PRIVACY_ASK,
+            COACHING_OWN),
     HR(
             CRITERIA_READ,
             RULES_READ,
@@ -81,7 +89,10 @@ public enum Role {
             FEEDBACK_REVIEW,
             FEEDBACK_MANAGE,
             PRIVACY_READ,
-            PRIVACY_ANSWER),
+            PRIVACY_ANSWER,
+            COACHING_RELEASE,
+            COACHING_READ_ALL,
+            COACHING_STATISTICS),
     AUDITOR(
             CRITERIA_READ,
             RULES_READ,
@@ -91,6 +102,8 @@ public enum Role {
             EVALUATION_READ_ALL,
             FEEDBACK_READ,
             PRIVACY_READ,
+            COACHING_READ_ALL,
+            COACHING_STATISTICS,
             AUDIT_READ),
     /** Manages accounts, and sees employees to link accounts to them; no facts and no results. */
     ADMINISTRATOR(CRITERIA_READ, ORGANISATION_READ, ACCESS_MANAGE);

@@ -12,7 +12,9 @@
             "rules",
             "rules :: pack",
             "feedback",
-            "evaluation"
+            "evaluation",
+            "engine",
+            "engine :: dictionary"
         })
 package id.tolok.coaching;
 

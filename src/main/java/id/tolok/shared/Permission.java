@@ -34,6 +34,14 @@ public enum Permission {
     FEEDBACK_REVIEW("feedback:review"),
     /** Service points. */
     FEEDBACK_MANAGE("feedback:manage"),
+    /** The own released results, letters, dialogues and actions; objecting, and assessing oneself. */
+    COACHING_OWN("coaching:own"),
+    /** Confirming results of the own team, explaining and deciding objections, coaching. */
+    COACHING_CONFIRM("coaching:confirm"),
+    COACHING_RELEASE("coaching:release"),
+    COACHING_READ_ALL("coaching:read-all"),
+    /** Which rules people object to and ask about, as counts; answering questions about rules. */
+    COACHING_STATISTICS("coaching:statistics"),
     AUDIT_READ("audit:read"),
     ACCESS_MANAGE("access:manage"),
     CRITERIA_READ("criteria:read"),

@@ -12,7 +12,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class CitizenSecurity {
 
-    private static final String[] PAGES = {"/layanan", "/layanan/**"};
+    private static final String[] PAGES = {"/layanan", "/layanan/**", "/surat", "/surat/**"};
 
     @Bean
     @Order(1)

@@ -61,6 +61,13 @@ final class CriteriaPresenter {
                 .orElse(rule);
     }
 
+    /** The names of all rules. */
+    List<String> rules(InForce chosen) {
+        return published.model(chosen.version().id()).rules().stream()
+                .map(RuleDefinition::name)
+                .toList();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

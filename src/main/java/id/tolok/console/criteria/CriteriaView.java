@@ -7,6 +7,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Route;
+import id.tolok.coaching.CriteriaQuestions;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.PageHeader;
@@ -15,6 +16,7 @@ import id.tolok.console.shell.Area;
 import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
+import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 
@@ -27,10 +29,14 @@ public class CriteriaView extends Composite<VerticalLayout> implements Titled {
     private static final long serialVersionUID = 1L;
 
     private final transient CriteriaPresenter presenter;
+    private final transient CriteriaQuestions questions;
+    private final boolean mayAnswer;
     private final Div shown = new Div();
 
-    CriteriaView(CriteriaPresenter presenter) {
+    CriteriaView(CriteriaPresenter presenter, CriteriaQuestions questions, CurrentActor actor) {
         this.presenter = presenter;
+        this.questions = questions;
+        this.mayAnswer = actor.get().may(Permission.RULES_EDIT);
         var header = new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("criteria.page.subtitle"));
         getContent().add(header);
         var ruleSets = presenter.inForce();
@@ -71,6 +77,9 @@ public class CriteriaView extends Composite<VerticalLayout> implements Titled {
         tabs.setWidthFull();
         tabs.add(getTranslation("criteria.page.text"), new CriteriaText(presenter.criteria(chosen, getLocale())));
         tabs.add(getTranslation("criteria.page.calculator"), new Calculator(presenter, chosen));
+        tabs.add(
+                getTranslation("criteria.questions.title"),
+                new QuestionsPanel(questions, presenter, chosen, mayAnswer));
         shown.removeAll();
         shown.add(tabs);
     }

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** The words, rule names, matrix and rule texts of the version that a result was evaluated by. */
 @Component
-class ResultReading {
+public class ResultReading {
 
     /** What a reader needs to understand results of one version. */
-    record Version(RuleSetVersionId id, Words words, RuleNames rules, Optional<GradeMatrix> matrix) {}
+    public record Version(RuleSetVersionId id, Words words, RuleNames rules, Optional<GradeMatrix> matrix) {}
 
     private final PublishedRules rules;
 
@@ -28,7 +28,7 @@ class ResultReading {
         this.rules = rules;
     }
 
-    Version of(Run run, Locale locale) {
+    public Version of(Run run, Locale locale) {
         var model = rules.model(run.version());
         var dictionary = rules.dictionary(run.version());
         return new Version(

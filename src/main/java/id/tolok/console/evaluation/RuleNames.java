@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the rules of a version are called in the reader's language, and on which article each rests. */
-final class RuleNames {
+public final class RuleNames {
 
     private final Map<String, Metadata> rules;
     private final Locale locale;
 
-    RuleNames(RuleModel model, Locale locale) {
+    public RuleNames(RuleModel model, Locale locale) {
         this.rules = model.rules().stream().collect(Collectors.toMap(RuleDefinition::name, RuleDefinition::metadata));
         this.locale = locale;
     }
 
-    String title(String rule) {
+    public String title(String rule) {
         var metadata = rules.getOrDefault(rule, Metadata.NONE);
         var own = locale.getLanguage().equals("en") ? metadata.titleEn() : metadata.title();
         return own.or(metadata::title).orElse(rule);
@@ -34,7 +34,7 @@ final class RuleNames {
                 .toList();
     }
 
-    Optional<String> basis(String rule) {
+    public Optional<String> basis(String rule) {
         return rules.getOrDefault(rule, Metadata.NONE).basis();
     }
 }

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the codes of a version's dictionary are called in the reader's language; an unknown code stays itself. */
-record Words(RuleDictionary dictionary, Locale locale) {
+public record Words(RuleDictionary dictionary, Locale locale) {
 
-    String aspect(String code) {
+    public String aspect(String code) {
         return dictionary
                 .aspect(code)
                 .map(Aspect::titles)
@@ -20,7 +20,7 @@ record Words(RuleDictionary dictionary, Locale locale) {
                 .orElse(code);
     }
 
-    String indicator(String code) {
+    public String indicator(String code) {
         return dictionary
                 .indicator(code)
                 .map(IndicatorDefinition::titles)
@@ -29,7 +29,7 @@ record Words(RuleDictionary dictionary, Locale locale) {
     }
 
     /** What an indicator is counted in; empty where it has no unit. */
-    String unit(String code) {
+    public String unit(String code) {
         return dictionary
                 .indicator(code)
                 .map(IndicatorDefinition::unit)
@@ -37,7 +37,7 @@ record Words(RuleDictionary dictionary, Locale locale) {
                 .orElse("");
     }
 
-    String dimension(String code) {
+    public String dimension(String code) {
         return dictionary
                 .dimension(code)
                 .map(Dimension::titles)
@@ -45,35 +45,35 @@ record Words(RuleDictionary dictionary, Locale locale) {
                 .orElse(code);
     }
 
-    String level(String dimension, String code) {
+    public String level(String dimension, String code) {
         return dictionary
                 .dimension(dimension)
                 .map(found -> outcome(found.levels(), code))
                 .orElse(code);
     }
 
-    String grade(String code) {
+    public String grade(String code) {
         return outcome(dictionary.grades(), code);
     }
 
-    String proposal(String code) {
+    public String proposal(String code) {
         return outcome(dictionary.proposals(), code);
     }
 
-    String award(String code) {
+    public String award(String code) {
         return outcome(dictionary.awards(), code);
     }
 
-    String recommendation(String code) {
+    public String recommendation(String code) {
         return outcome(dictionary.recommendations(), code);
     }
 
-    String flag(String code) {
+    public String flag(String code) {
         return outcome(dictionary.flags(), code);
     }
 
     /** What a contribution is given to: an aspect, a dimension, an indicator or an outcome. */
-    String target(String type, String code) {
+    public String target(String type, String code) {
         return switch (type) {
             case "derive" -> indicator(code);
             case "add", "cap", "floor" -> aspect(code);
@@ -88,7 +88,7 @@ record Words(RuleDictionary dictionary, Locale locale) {
     }
 
     /** What a fact is called: {@code type} is the vocabulary's word. */
-    Optional<String> fact(String type, String code) {
+    public Optional<String> fact(String type, String code) {
         return switch (type) {
             case "Indicator", "Observation" -> Optional.of(indicator(code));
             case "AspectScore" -> Optional.of(aspect(code));

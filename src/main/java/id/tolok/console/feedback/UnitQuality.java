@@ -10,10 +10,11 @@ import id.tolok.organisation.Organisation;
 import id.tolok.organisation.Unit;
 import id.tolok.planning.Period;
 import id.tolok.rules.PublishedRules;
+import id.tolok.rules.RuleSetVersion;
 import id.tolok.shared.EmployeeId;
-import id.tolok.shared.RuleSetId;
 import id.tolok.shared.UnitId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 @org.springframework.stereotype.Component
 class UnitQuality {
 
-    private static final RuleSetId RULE_SET = new RuleSetId("asemrowo");
+    private static final String INDEX = "skm_index";
     private static final int PEOPLE = 100_000;
 
     /** @param index absent where not all nine elements have answers */
@@ -45,9 +46,9 @@ class UnitQuality {
         this.rules = rules;
     }
 
-    /** Empty where no rules are in force on the period's last day. */
+    /** Empty where no rules that compute the index are in force on the period's last day. */
     Optional<Qualities> of(Period period) {
-        return rules.inForce(RULE_SET, period.end()).map(version -> {
+        return computing(period.end()).map(version -> {
             var dictionary = rules.dictionary(version.id());
             var compiled = rules.compiled(version.id());
             var one = onePersonOfEach();
@@ -62,10 +63,18 @@ class UnitQuality {
         });
     }
 
+    /** Of the rule sets in force the first that derives the index. */
+    private Optional<RuleSetVersion> computing(LocalDate day) {
+        return rules.ruleSets().stream()
+                .flatMap(set -> rules.inForce(set.id(), day).stream())
+                .filter(version -> rules.dictionary(version.id()).indicator(INDEX).isPresent())
+                .findFirst();
+    }
+
     private static Quality quality(Unit unit, Outcome outcome) {
         return new Quality(
                 unit,
-                Optional.ofNullable(outcome.derived().get("skm_index")),
+                Optional.ofNullable(outcome.derived().get(INDEX)),
                 outcome.flags().stream().filter(flag -> flag.startsWith("SKM_")).toList(),
                 Optional.ofNullable(outcome.derived().get("skm_shortfall")).filter(missing -> missing.signum() > 0));
     }

@@ -52,6 +52,12 @@ public final class Visitor implements AutoCloseable {
         return settle();
     }
 
+    /** Opens a page that is no part of the console. */
+    public Visitor plain(String path) {
+        page.navigate(home + path);
+        return this;
+    }
+
     /** Types into the field with this HTML name. */
     public Visitor fill(String field, String text) {
         page.locator("input[name=" + field + "]").fill(text);

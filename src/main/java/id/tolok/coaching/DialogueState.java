@@ -1,0 +1,8 @@
+package id.tolok.coaching;
+
+/** How a dialogue stands. */
+public enum DialogueState {
+    INVITED,
+    HELD,
+    CANCELLED
+}

@@ -1,0 +1,4 @@
+package id.tolok.coaching;
+
+/** Identifies one question within this installation. */
+public record QuestionId(long value) {}

@@ -1,0 +1,314 @@
+package id.tolok.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import id.tolok.access.Role;
+import id.tolok.audit.AuditEntry;
+import id.tolok.audit.AuditFilter;
+import id.tolok.audit.AuditTrail;
+import id.tolok.coaching.Objection.Target;
+import id.tolok.coaching.Objection.Target.Kind;
+import id.tolok.coaching.internal.AppraisalAccess;
+import id.tolok.coaching.internal.AppraisalRows;
+import id.tolok.coaching.internal.CoachingTrail;
+import id.tolok.coaching.internal.ObjectionRows;
+import id.tolok.coaching.internal.ObjectionTargets;
+import id.tolok.coaching.internal.Watch;
+import id.tolok.evaluation.EvaluationRuns;
+import id.tolok.evaluation.RunState;
+import id.tolok.notification.Notifications;
+import id.tolok.notification.StoredNotice;
+import id.tolok.shared.Actor;
+import id.tolok.shared.CurrentActor;
+import id.tolok.shared.Refusal;
+import id.tolok.testing.Actors;
+import id.tolok.testing.WholeApplication;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From a computed result to a letter, an objection and its end. */
+@WholeApplication
+final class AppraisalIT {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Confirmations confirmations;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private Appraisals appraisals;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void goesFromConfirmationToASupersedingResult() {
+        var office = new CoachingOffice(application, 2051);
+        office.record(3, "absence_days", 1, 20);
+        office.evaluate();
+        var result = office.latest(3);
+        office.as(office.assessor(), () -> confirmations.confirm(Set.of(result)));
+        var id = office.appraisal(result).id();
+        assertThat(office.as(office.employee(3), () -> letters.of(id))).isEmpty();
+        assertThat(office.as(office.employee(3), appraisals::mine)).isEmpty();
+
+        assertThat(office.asHr(() -> releases.release(List.of(id)))).isEqualTo(new Releases.Handed(0, 1));
+        assertThat(office.as(office.employee(3), () -> letters.of(id))).isEmpty();
+        office.release(id);
+        assertThat(notices(office, office.employee(3)))
+                .anyMatch(text -> text.contains("diserahkan") || text.contains("rilis"));
+        var letter = office.as(office.employee(3), () -> letters.of(id)).orElseThrow();
+        assertThat(letter.result().outcome().aspects()).containsKey("discipline");
+        assertThat(letter.explanation().missed()).isNotEmpty();
+        assertThat(office.as(office.employee(4), () -> letters.of(id))).isEmpty();
+
+        office.as(office.employee(3), () -> objections.receive(id));
+        office.as(
+                office.employee(3),
+                () -> objections.object(id, new Target(Kind.FACT, "absence_days"), "Saya bertugas di kantor kota."));
+        refuses(office, office.superior(), "APPRAISAL_STATE", () -> objections.decide(id, true, "Benar"));
+        refuses(office, office.employee(3), "NOT_PERMITTED", () -> objections.explain(id, "Tidak"));
+        office.as(office.assessor(), () -> objections.explain(id, "Mesin presensi tidak mencatat tugas."));
+        refuses(office, office.assessor(), "SUPERIOR_ONLY", () -> objections.decide(id, false, "Tetap"));
+        office.as(office.superior(), () -> objections.decide(id, true, "Surat tugas ada."));
+        assertThat(office.as(office.assessor(), () -> appraisals.steps(found(office, id))))
+                .containsExactly(AppraisalStep.EVALUATE_AGAIN);
+
+        var again = office.as(office.assessor(), () -> objections.evaluateAgain(id));
+        assertThat(office.finished(again).state()).isEqualTo(RunState.COMPLETED);
+        office.released(3);
+        assertThat(found(office, id).replaced()).isTrue();
+        assertThat(actions(office, id))
+                .contains(
+                        "coaching.result-confirmed",
+                        "coaching.result-released",
+                        "coaching.result-received",
+                        "coaching.objection-made",
+                        "coaching.objection-explained",
+                        "coaching.objection-decided",
+                        "coaching.objection-followed-up",
+                        "coaching.letter-read");
+    }
+
+    @Test
+    void keepsTheComputedGradeBesideTheAssessorsAndTellsTheSuperior() {
+        var office = new CoachingOffice(application, 2052);
+        office.evaluate();
+        var result = office.latest(3);
+        refuses(
+                office,
+                office.assessor(),
+                "ASSESSOR_GRADE_UNKNOWN",
+                () -> confirmations.confirm(result, new AssessorGrade("HEBAT", "Alasan", "Bukti")));
+        office.as(
+                office.assessor(),
+                () -> confirmations.confirm(result, new AssessorGrade("BUTUH_PERBAIKAN", "Alasan", "Bukti")));
+        var appraisal = office.appraisal(result);
+        assertThat(appraisal.computed()).isPresent().isNotEqualTo(appraisal.grade());
+        assertThat(appraisal.grade()).contains("BUTUH_PERBAIKAN");
+        assertThat(notices(office, office.superior())).anyMatch(text -> text.contains("Tiga 2052"));
+        assertThat(catchThrowable(() -> new AssessorGrade("BAIK", " ", "Bukti")))
+                .isInstanceOf(CoachingRefusal.class);
+    }
+
+    @Test
+    void confirmsManyAtOnceAndNobodyElsesPeople() {
+        var office = new CoachingOffice(application, 2053);
+        office.evaluate();
+        var mine =
+                office.as(office.assessor(), () -> confirmations.candidates(office.period.id(), CoachingOffice.RULES));
+        assertThat(mine)
+                .extracting(candidate -> candidate.dated().result().name())
+                .containsExactly("Empat 2053", "Tiga 2053");
+        var all =
+                mine.stream().map(candidate -> candidate.dated().result().id()).collect(Collectors.toSet());
+        var strange = new HashSet<>(all);
+        strange.add(office.latest(5));
+        refuses(office, office.assessor(), "NOT_YOUR_PEOPLE", () -> confirmations.confirm(strange));
+        refuses(office, office.assessor(), "NOT_YOUR_PEOPLE", () -> confirmations.confirm(Set.of(office.latest(2))));
+        assertThat(office.as(office.assessor(), () -> confirmations.confirm(all)))
+                .isEqualTo(2);
+        assertThat(office.as(office.assessor(), () -> confirmations.confirm(all)))
+                .isZero();
+        assertThat(office.as(office.superior(), () -> confirmations.confirm(Set.of(office.latest(2)))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesAResultThatANewerRunHasOvertaken() {
+        var office = new CoachingOffice(application, 2054);
+        office.evaluate();
+        var old = office.latest(3);
+        office.as(office.assessor(), () -> confirmations.giveBack(old, "Presensi belum lengkap"));
+        assertThat(office.as(
+                        office.assessor(), () -> confirmations.candidates(office.period.id(), CoachingOffice.RULES)))
+                .anySatisfy(candidate -> assertThat(candidate.returned()).contains("Presensi belum lengkap"));
+        office.evaluate();
+        refuses(office, office.assessor(), "RESULT_OVERTAKEN", () -> confirmations.confirm(Set.of(old)));
+    }
+
+    @Test
+    void closesTheTimeForObjectionsAfterFourteenDays() {
+        var office = new CoachingOffice(application, 2055);
+        office.evaluate();
+        var id = office.released(3);
+        office.as(office.employee(3), () -> objections.receive(id));
+        var received = LocalDate.now(clock);
+        assertThat(found(office, id).objectionUntil()).contains(received.plusDays(14));
+
+        Watch.look(application, later(12));
+        assertThat(found(office, id).state()).isEqualTo(AppraisalState.RECEIVED);
+        assertThat(notices(office, office.employee(3))).anyMatch(text -> text.contains("keberatan"));
+        int before = notices(office, office.employee(3)).size();
+        Watch.look(application, later(13));
+        assertThat(notices(office, office.employee(3))).hasSize(before);
+        Watch.look(application, later(15));
+        assertThat(found(office, id).state()).isEqualTo(AppraisalState.FINAL);
+        refuses(office, office.employee(3), "APPRAISAL_STATE", () -> objections.object(id, Target.WHOLE, "Terlambat"));
+    }
+
+    @Test
+    void refusesAnObjectionAfterTheDeadlineAndAnUnknownTarget() {
+        var office = new CoachingOffice(application, 2056);
+        office.evaluate();
+        var id = office.released(3);
+        refuses(office, office.employee(3), "NOT_RECEIVED", () -> objections.object(id, Target.WHOLE, "Belum"));
+        refuses(office, office.assessor(), "NOT_YOUR_RESULT", () -> objections.receive(id));
+        office.as(office.employee(3), () -> objections.receive(id));
+        refuses(
+                office,
+                office.employee(3),
+                "OBJECTION_TARGET",
+                () -> objections.object(id, new Target(Kind.RULE, "no such rule"), "Aturan apa?"));
+        refuses(office, office.employee(3), "TEXT_MISSING", () -> objections.object(id, Target.WHOLE, "  "));
+        var late = on(later(15));
+        refuses(office, office.employee(3), "OBJECTION_TOO_LATE", () -> late.object(id, Target.WHOLE, "Terlambat"));
+    }
+
+    @Test
+    void letsTheSuperiorDecideWhenTheAssessorStaysSilent() {
+        var office = new CoachingOffice(application, 2057);
+        office.evaluate();
+        var id = office.released(3);
+        office.as(office.employee(3), () -> objections.receive(id));
+        office.as(office.employee(3), () -> objections.object(id, Target.WHOLE, "Tidak sesuai"));
+        Watch.look(application, later(8));
+        assertThat(notices(office, office.superior())).anyMatch(text -> text.contains("Tiga 2057"));
+        assertThat(office.as(office.superior(), () -> appraisals.steps(found(office, id))))
+                .isEmpty();
+        var overdue = on(later(8));
+        office.as(
+                office.superior(),
+                () -> transactions.executeWithoutResult(status -> overdue.decide(id, false, "Hasil tetap")));
+        assertThat(found(office, id).state()).isEqualTo(AppraisalState.DECIDED);
+        Watch.look(application, later(8));
+        assertThat(found(office, id).state()).isEqualTo(AppraisalState.FINAL);
+    }
+
+    @Test
+    void tellsWhoeverHoldsALetterWhetherItIsGenuine() throws Exception {
+        var office = new CoachingOffice(application, 2058);
+        office.evaluate();
+        var result = office.latest(3);
+        office.as(office.assessor(), () -> confirmations.confirm(Set.of(result)));
+        var code = office.appraisal(result).verification();
+        assertThat(get("/surat/" + code).statusCode()).isEqualTo(404);
+        office.release(office.appraisal(result).id());
+        var page = get("/surat/" + code + "?lang=en");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("genuine", "Tiga 2058", "2058")
+                .doesNotContain(office.nip(3).digits())
+                .doesNotContain("<script");
+        assertThat(get("/surat/" + code.toLowerCase(Locale.ROOT)).statusCode()).isEqualTo(200);
+        int status = 0;
+        for (int i = 0; i < 40 && status != 429; i++) {
+            status = get("/surat/AAAAAAAAAAAAAAAA").statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+    }
+
+    private Appraisal found(CoachingOffice office, AppraisalId id) {
+        return office.asHr(() -> appraisals.find(id)).orElseThrow();
+    }
+
+    private List<String> notices(CoachingOffice office, Actor who) {
+        return office.as(who, () -> notifications.newest(Locale.of("id"), 0, 100)).stream()
+                .map(StoredNotice::sentence)
+                .toList();
+    }
+
+    private List<String> actions(CoachingOffice office, AppraisalId id) {
+        return office
+                .as(Actors.of(Role.AUDITOR), () -> trail.search(AuditFilter.about("appraisal:" + id.value()), 0, 100))
+                .stream()
+                .map(AuditEntry::action)
+                .toList();
+    }
+
+    private Objections on(Clock day) {
+        return new Objections(
+                application.getBean(AppraisalRows.class),
+                application.getBean(ObjectionRows.class),
+                application.getBean(ObjectionTargets.class),
+                application.getBean(AppraisalAccess.class),
+                application.getBean(EvaluationRuns.class),
+                application.getBean(CurrentActor.class),
+                application.getBean(CoachingTrail.class),
+                day);
+    }
+
+    private Clock later(int days) {
+        return Clock.offset(clock, Duration.ofDays(days));
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void refuses(CoachingOffice office, Actor actor, String code, Runnable work) {
+        assertThat(catchThrowable(() -> office.as(actor, work)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
