@@ -8,40 +8,26 @@ import id.tolok.engine.vocabulary.Observation;
 import id.tolok.evidence.EvidenceFiles;
 import id.tolok.evidence.EvidenceSubject;
 import id.tolok.evidence.NewEvidence;
-import id.tolok.organisation.Employee;
-import id.tolok.organisation.EmployeeImport;
-import id.tolok.organisation.Organisation;
-import id.tolok.organisation.identity.Nip;
-import id.tolok.planning.Dictionaries;
-import id.tolok.planning.PeriodData;
-import id.tolok.planning.PeriodState;
-import id.tolok.planning.Periods;
-import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Issue;
 import id.tolok.shared.PeriodId;
-import id.tolok.shared.RuleSetId;
 import id.tolok.testing.Actors;
-import id.tolok.testing.EmployeeCsv;
-import id.tolok.testing.Nips;
 import id.tolok.testing.WholeApplication;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @WholeApplication
 final class FactRecordingIT {
 
-    private static final RuleSetId RULES = new RuleSetId("catat-uji");
-    private static final String CODE = "2019";
     private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
@@ -54,46 +40,24 @@ final class FactRecordingIT {
     private EvidenceFiles evidence;
 
     @Autowired
-    private EmployeeImport employees;
-
-    @Autowired
-    private Organisation organisation;
-
-    @Autowired
-    private Periods periods;
-
-    @Autowired
-    private Dictionaries dictionaries;
-
-    @Autowired
     private CurrentActor actor;
 
-    private PeriodId period = new PeriodId(0);
-    private EmployeeId head = new EmployeeId(0);
-    private EmployeeId member = new EmployeeId(0);
-    private EmployeeId other = new EmployeeId(0);
+    @Autowired
+    private ApplicationContext application;
+
+    private AppraisedTeam team;
+    private PeriodId period;
+    private EmployeeId head;
+    private EmployeeId member;
+    private EmployeeId other;
 
     @BeforeEach
     void teamInAnOpenPeriod() {
-        var file = new EmployeeCsv()
-                .head(nip(1), "CAT")
-                .member(nip(2), "Catat Dua", "CAT.A", nip(1))
-                .member(nip(3), "Catat Tiga", "CAT.A", nip(1));
-        hr(() -> employees.apply("pegawai.csv", file.bytes(), LocalDate.of(2019, 1, 1)));
-        head = id(1);
-        member = id(2);
-        other = id(3);
-        if (hr(() -> dictionaries.inForce(RULES, LocalDate.of(2019, 12, 31))).isEmpty()) {
-            var shipped = RulePackReader.read(Path.of("rules/asemrowo")).pack().orElseThrow();
-            actor.as(
-                    Actors.of(Role.HR),
-                    () -> dictionaries.comeIntoForce(RULES, LocalDate.of(2019, 1, 1), shipped.dictionary()));
-        }
-        period = hr(() -> periods.findByCode(CODE).orElseGet(() -> {
-                    var opened = periods.create(PeriodData.year(2019));
-                    return periods.moveTo(opened.id(), PeriodState.RUNNING);
-                }))
-                .id();
+        team = new AppraisedTeam(application, 2019, 52_000, 2);
+        period = team.period();
+        head = team.head();
+        member = team.member(1);
+        other = team.member(2);
     }
 
     @Test
@@ -228,11 +192,6 @@ final class FactRecordingIT {
         return FactEntry.of(who, new Observation(indicator, new BigDecimal(value), null, day, "surat"));
     }
 
-    private EmployeeId id(int number) {
-        return hr(
-                () -> organisation.employeeByNip(nip(number)).map(Employee::id).orElseThrow());
-    }
-
     private <T> T assessor(Supplier<T> work) {
         return as(head, work);
     }
@@ -242,10 +201,6 @@ final class FactRecordingIT {
     }
 
     private <T> T hr(Supplier<T> work) {
-        return actor.as(Actors.of(Role.HR), work);
-    }
-
-    private static Nip nip(int number) {
-        return Nips.number(52_000 + number);
+        return team.hr(work);
     }
 }

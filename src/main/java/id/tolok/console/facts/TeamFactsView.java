@@ -46,6 +46,7 @@ public class TeamFactsView extends Composite<VerticalLayout> implements Titled {
     private final TextField source = new TextField(getTranslation("facts.person.source"));
     private final Button save = new Button(getTranslation("facts.team.save"), click -> save());
     private final Grid<Row> grid = new Grid<>();
+    private final Grid.Column<Row> values;
     private transient List<Row> rows = List.of();
 
     TeamFactsView(RecordingPresenter presenter, Periods periods) {
@@ -62,9 +63,7 @@ public class TeamFactsView extends Composite<VerticalLayout> implements Titled {
         grid.getElement().setAttribute("aria-label", getTranslation(titleKey()));
         grid.addColumn(row -> row.employee().name()).setHeader(getTranslation("facts.person.employee"));
         grid.addColumn(row -> row.employee().position()).setHeader(getTranslation("facts.team.position"));
-        grid.addComponentColumn(Row::value)
-                .setHeader(getTranslation("facts.person.value"))
-                .setWidth("20rem");
+        values = grid.addComponentColumn(Row::value).setWidth("20rem");
         grid.setAllRowsVisible(true);
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.USERS, getTranslation("facts.team.empty"), getTranslation("facts.team.empty-help")));
@@ -91,6 +90,9 @@ public class TeamFactsView extends Composite<VerticalLayout> implements Titled {
                 : people.people().stream()
                         .map(person -> new Row(person, field()))
                         .toList();
+        values.setHeader(indicator.getOptionalValue()
+                .map(chosen -> getTranslation("facts.team.value", new ValueField("").range(chosen)))
+                .orElse(getTranslation("facts.person.value")));
         grid.setItems(rows);
         save.setEnabled(!rows.isEmpty());
     }
@@ -99,7 +101,7 @@ public class TeamFactsView extends Composite<VerticalLayout> implements Titled {
         var field = new ValueField("");
         indicator.getOptionalValue().ifPresent(field::ask);
         field.clear();
-        return field;
+        return field.withoutHelp();
     }
 
     private void save() {

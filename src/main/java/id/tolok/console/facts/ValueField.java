@@ -37,17 +37,27 @@ class ValueField extends Composite<Div> {
         boolean isText = indicator.kind() == Kind.TEXT;
         number.setVisible(!isText);
         text.setVisible(isText);
-        number.setHelperText(indicator
+        number.setHelperText(range(indicator));
+        if (indicator.workingDaysOnly()) {
+            number.setValue(BigDecimal.ONE);
+        }
+    }
+
+    /** In a column that says once what the range is. */
+    ValueField withoutHelp() {
+        number.setHelperText("");
+        return this;
+    }
+
+    String range(IndicatorDefinition indicator) {
+        return indicator
                 .range()
                 .map(range -> getTranslation(
                         "facts.form.range",
                         Formats.number(range.least(), getLocale()),
                         Formats.number(range.most(), getLocale()),
                         indicator.unit().in(getLocale())))
-                .orElse(indicator.unit().in(getLocale())));
-        if (indicator.workingDaysOnly()) {
-            number.setValue(BigDecimal.ONE);
-        }
+                .orElse(indicator.unit().in(getLocale()));
     }
 
     void show(Observation observation) {

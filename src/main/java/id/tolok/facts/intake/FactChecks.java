@@ -35,29 +35,16 @@ public record FactChecks(
     }
 
     boolean inRange(IndicatorDefinition indicator, BigDecimal value, Cell cell, Consumer<Issue> issues) {
-        var outside = indicator.range().filter(range -> !range.contains(value));
-        outside.ifPresent(range -> issues.accept(cell.error(
-                "FACT_OUT_OF_RANGE",
-                indicator.code(),
-                range.least().toPlainString(),
-                range.most().toPlainString())));
-        return outside.isEmpty();
+        var defect = FactDefect.ofValue(indicator, value);
+        defect.ifPresent(found -> issues.accept(found.at(cell)));
+        return defect.isEmpty();
     }
 
     boolean datePossible(IndicatorDefinition indicator, LocalDate date, Cell cell, Consumer<Issue> issues) {
-        if (!windows.anyContains(dictionary, indicator, date)) {
-            issues.accept(cell.error(
-                    "FACT_OUTSIDE_PERIOD",
-                    indicator.code(),
-                    windows.start(indicator.window()),
-                    windows.period().end()));
-            return false;
-        }
-        if (indicator.workingDaysOnly() && !calendar.isWorkingDay(date)) {
-            issues.accept(cell.error("FACT_NOT_A_WORKING_DAY", indicator.code()));
-            return false;
-        }
-        return true;
+        boolean counts = windows.anyContains(dictionary, indicator, date);
+        var defect = FactDefect.ofDate(indicator, date, counts, windows, calendar);
+        defect.ifPresent(found -> issues.accept(found.at(cell)));
+        return defect.isEmpty();
     }
 
     boolean isKnown(Subject subject, Cell cell, Consumer<Issue> issues) {
@@ -77,7 +64,7 @@ public record FactChecks(
         if (!indicator.workingDaysOnly() || recorded.record(subject, indicator.code(), date)) {
             return true;
         }
-        issues.accept(cell.error("FACT_TWICE_A_DAY", indicator.code()));
+        issues.accept(FactDefect.twiceADay(indicator).at(cell));
         return false;
     }
 }

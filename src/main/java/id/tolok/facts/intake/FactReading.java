@@ -52,7 +52,7 @@ final class FactReading {
 
     private void accept(FactCells cells, Subject subject, IndicatorDefinition indicator, Value value, LocalDate date) {
         if (subject instanceof Subject.Unit && indicator.workingDaysOnly()) {
-            issues.accept(cells.nip().error("FACT_NOT_OF_A_UNIT", indicator.code()));
+            issues.accept(FactDefect.ofUnit(indicator).at(cells.nip()));
             return;
         }
         var row = new FactRow(

@@ -3,6 +3,7 @@ package id.tolok.facts.internal;
 import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.engine.vocabulary.Observation;
 import id.tolok.facts.FactEntry;
+import id.tolok.facts.intake.FactDefect;
 import id.tolok.facts.intake.FactWindows;
 import id.tolok.organisation.calendar.WorkingCalendar;
 import id.tolok.shared.Issue;
@@ -62,17 +63,9 @@ final class EntryChecks {
         if (isNumber ? number == null : text.isEmpty() || text.length() > LONGEST_TEXT) {
             return Optional.of(issue("FACT_VALUE_MISSING", line, "", "", indicator.code()));
         }
-        return indicator
-                .range()
-                .filter(range -> number != null && !range.contains(number))
-                .map(range -> issue(
-                        "FACT_OUT_OF_RANGE",
-                        line,
-                        String.valueOf(number),
-                        "",
-                        indicator.code(),
-                        range.least().toPlainString(),
-                        range.most().toPlainString()));
+        return Optional.ofNullable(number)
+                .flatMap(given -> FactDefect.ofValue(indicator, given))
+                .map(defect -> defect.at(place(line), String.valueOf(number)));
     }
 
     /** The value is what the answers add up to. */
@@ -90,19 +83,8 @@ final class EntryChecks {
         if (date.isAfter(today)) {
             return Optional.of(issue("FACT_IN_THE_FUTURE", line, date));
         }
-        if (!indicators.countsOn(indicator, date, windows)) {
-            return Optional.of(issue(
-                    "FACT_OUTSIDE_PERIOD",
-                    line,
-                    date,
-                    "",
-                    indicator.code(),
-                    windows.start(indicator.window()),
-                    windows.period().end()));
-        }
-        return indicator.workingDaysOnly() && !calendar.isWorkingDay(date)
-                ? Optional.of(issue("FACT_NOT_A_WORKING_DAY", line, date, "", indicator.code()))
-                : Optional.empty();
+        return FactDefect.ofDate(indicator, date, indicators.countsOn(indicator, date, windows), windows, calendar)
+                .map(defect -> defect.at(place(line), date.toString()));
     }
 
     private static Optional<Issue> source(Observation observation, int line) {
@@ -117,16 +99,22 @@ final class EntryChecks {
             return Optional.empty();
         }
         if (entry.unit().isPresent()) {
-            return Optional.of(issue("FACT_NOT_OF_A_UNIT", line, "", "", indicator.code()));
+            return Optional.of(FactDefect.ofUnit(indicator).at(place(line), ""));
         }
         var date = entry.observation().date();
         boolean free = entry.employee()
                 .map(employee -> recorded.add(new Once(employee.value(), indicator.code(), date)))
                 .orElse(true);
-        return free ? Optional.empty() : Optional.of(issue("FACT_TWICE_A_DAY", line, date, "", indicator.code()));
+        return free
+                ? Optional.empty()
+                : Optional.of(FactDefect.twiceADay(indicator).at(place(line), date.toString()));
     }
 
     private static Issue issue(String code, int line, Object... arguments) {
-        return Issue.error(code, new Place(FORM, line, 1), arguments);
+        return Issue.error(code, place(line), arguments);
+    }
+
+    private static Place place(int line) {
+        return new Place(FORM, line, 1);
     }
 }

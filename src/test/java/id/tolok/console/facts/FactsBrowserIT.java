@@ -18,7 +18,7 @@ class FactsBrowserIT {
 
     @Test
     void anEmployeeAsksForACorrectionAndStaffAccepts(Visitor visitor) {
-        visitor.signInForDemo("pegawai").go("facts");
+        visitor.signIn("pegawai", "tolok-demo").go("facts");
         visitor.page().locator(".tolok-fact-title").first().click();
         visitor.settle().press("Mohon koreksi");
         choose(visitor, "tidak perlu dihitung");
@@ -38,7 +38,7 @@ class FactsBrowserIT {
                 .click();
         assertThat(visitor.settle().heading("Jawaban terakhir")).isVisible();
 
-        visitor.signOut().signInForDemo("pegawai").go("facts?ended=1");
+        visitor.signOut().signIn("pegawai", "tolok-demo").go("facts?ended=1");
         visitor.page().locator(".tolok-fact-ended").first().click();
         assertThat(visitor.settle().page().getByText("Surat tugas terlampir")).isVisible();
         visitor.shot("facts-ended");
@@ -67,7 +67,7 @@ class FactsBrowserIT {
         visitor.press("Kirim undangan");
         assertThat(visitor.page().getByText("0 dari")).isVisible();
 
-        visitor.signOut().signInForDemo("pegawai").go("facts/rate").press("Nilai");
+        visitor.signOut().signIn("pegawai", "tolok-demo").go("facts/rate").press("Nilai");
         assertThat(visitor.page().getByText("Tidak seorang pun")).isVisible();
         var levels = visitor.page()
                 .locator("vaadin-radio-button")
