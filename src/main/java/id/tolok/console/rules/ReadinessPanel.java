@@ -44,15 +44,21 @@ final class ReadinessPanel extends Composite<Div> {
         content.add(new Paragraph(getTranslation("rules.gates.help", now.content().hex().substring(0, 12))));
         content.add(gate("changed", now.changed(), getTranslation("rules.gates.changed")));
         content.add(gate("errors", now.errors() == 0, getTranslation("rules.gates.errors", now.errors())));
+        boolean sound = now.errors() == 0;
         content.add(gate(
                 "cases",
-                now.errors() == 0 && now.failingCases() == 0,
-                getTranslation("rules.gates.cases", now.failingCases())));
+                sound && now.failingCases() == 0,
+                sound ? getTranslation("rules.gates.cases", now.failingCases()) : later()));
         content.add(gate("coverage", now.covered(), coverage(now)));
         content.add(gate(
                 "findings",
-                now.errors() == 0 && now.open().isEmpty(),
-                getTranslation("rules.gates.findings", now.open().size(), now.findings().size())));
+                sound && now.open().isEmpty(),
+                sound
+                        ? getTranslation(
+                                "rules.gates.findings",
+                                now.open().size(),
+                                now.findings().size())
+                        : getTranslation("rules.gates.findings-later")));
         now.findings().forEach(found -> content.add(finding(found)));
         content.add(impact(now));
     }
@@ -60,7 +66,11 @@ final class ReadinessPanel extends Composite<Div> {
     private String coverage(Readiness now) {
         return now.coverage()
                 .map(percent -> getTranslation("rules.gates.coverage", percent, now.threshold()))
-                .orElseGet(() -> getTranslation("rules.cases.not-run"));
+                .orElseGet(this::later);
+    }
+
+    private String later() {
+        return getTranslation("rules.cases.not-run");
     }
 
     private Component impact(Readiness now) {

@@ -3,6 +3,7 @@ package id.tolok.console.rules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One version: where it stands, what can be done with it, its files, its difference to another, its history. */
 @Route(value = "rules/version/:version([0-9]{1,18})", layout = MainLayout.class)
+@StyleSheet("context://tolok/workshop.css")
 @Requires(Permission.RULES_READ)
 public class VersionView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
 

@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public final class CaseSketch {
 
+    /** Decimals of a score that somebody would write down: the mean of thirds is not expected to the last digit. */
+    private static final int LONGEST = 6;
+
     private CaseSketch() {}
 
     public static CaseData of(String name, EmployeeFacts facts, Outcome outcome, RuleDictionary dictionary) {
@@ -87,8 +90,11 @@ public final class CaseSketch {
         if (outcome.status() != Outcome.Status.OK) {
             all.add(new Expected(Part.STATUS, "", outcome.status().name().toLowerCase(java.util.Locale.ROOT)));
         }
-        outcome.aspects()
-                .forEach((code, value) -> all.add(new Expected(Part.ASPECT, code, CanonicalJson.number(value))));
+        outcome.aspects().forEach((code, value) -> {
+            if (value.stripTrailingZeros().scale() <= LONGEST) {
+                all.add(new Expected(Part.ASPECT, code, CanonicalJson.number(value)));
+            }
+        });
         outcome.ratings().forEach((code, level) -> all.add(new Expected(Part.RATING, code, level)));
         outcome.grade().ifPresent(grade -> all.add(new Expected(Part.GRADE, "", grade)));
         outcome.proposals()

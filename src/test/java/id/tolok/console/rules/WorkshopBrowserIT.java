@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,7 +234,7 @@ class WorkshopBrowserIT {
     }
 
     private static Locator cell(Visitor editor, String text) {
-        return editor.page().locator(".tabulator-cell").filter(new Locator.FilterOptions().setHasText(text));
+        return editor.page().locator(".tabulator-cell").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + text + "$")));
     }
 
     private RuleSetVersion inForce() {
