@@ -9,8 +9,12 @@ import id.tolok.rules.internal.FileRows;
 import id.tolok.rules.internal.FolderZip;
 import id.tolok.rules.internal.TableSheets;
 import id.tolok.rules.internal.Versions;
+import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.Requires;
+import id.tolok.shared.RuleSetId;
 import id.tolok.shared.RuleSetVersionId;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,13 +45,15 @@ public class RuleExchange {
 
     /**
      * Makes a draft hold exactly the files of a ZIP; whoever imports is the author of all that differs. Refuses archives
-     * beyond the limits, paths that lead elsewhere and a folder without {@code ruleset.yaml}.
+     * beyond the limits, paths that lead elsewhere, a folder without {@code ruleset.yaml} and that of another rule set.
      *
      * @param expectedRevision that the draft has on the screen; refuses when it has moved on since
      */
     @Requires(RULES_EDIT)
     public RuleSetVersion replace(RuleSetVersionId draft, byte[] zip, int expectedRevision) {
-        draftFiles.replaceAll(draft, FolderZip.read(zip), expectedRevision);
+        var imported = FolderZip.read(zip);
+        requireSame(versions.get(draft).ruleSet(), imported);
+        draftFiles.replaceAll(draft, imported, expectedRevision);
         return versions.get(draft);
     }
 
@@ -69,5 +75,17 @@ public class RuleExchange {
     public SheetUpload replaceTable(RuleSetVersionId draft, String path, SourceFile workbook, int expectedRevision) {
         var issues = sheets.merge(versions.get(draft).ruleSet(), draft, path, workbook, expectedRevision);
         return new SheetUpload(versions.get(draft), issues);
+    }
+
+    /** A manifest that cannot be read says nothing yet: it is mended in the draft. */
+    private static void requireSame(RuleSetId ruleSet, List<SourceFile> imported) {
+        imported.stream()
+                .filter(file -> file.path().equals(FolderZip.MANIFEST))
+                .findFirst()
+                .flatMap(file -> RulePackReader.manifest(file, new ArrayList<>()))
+                .filter(manifest -> !manifest.id().equals(ruleSet))
+                .ifPresent(manifest -> {
+                    throw new RulesRefusal("WRONG_RULE_SET", manifest.id().value(), ruleSet.value());
+                });
     }
 }

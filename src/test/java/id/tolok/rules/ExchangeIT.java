@@ -59,6 +59,16 @@ final class ExchangeIT {
     }
 
     @Test
+    void refusesTheFolderOfAnotherRuleSet() {
+        var other = new Workshop(application);
+        var zip = other.as(CITRA, () -> exchange.export(other.first()));
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()));
+        workshop.refuses("WRONG_RULE_SET", AYU, () -> exchange.replace(draft.id(), zip, 0));
+        assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft.id())).content())
+                .isEqualTo(draft.content());
+    }
+
+    @Test
     void changesNothingWhenTheArchiveIsRefused() {
         var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()));
         var zip = workshop.as(AYU, () -> exchange.export(draft.id()));

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.tolok.console.component.Formats;
 import id.tolok.engine.Firing;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.rules.pack.CaseReport.CaseResult;
-import id.tolok.shared.CanonicalJson;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,7 +30,7 @@ final class CaseOutcome extends Composite<Div> {
                 .map(code -> label(code, dictionary))
                 .orElseGet(() -> getTranslation("rules.impact.none"));
         var aspects = outcome.aspects().entrySet().stream()
-                .map(entry -> label(entry.getKey(), dictionary) + " " + CanonicalJson.number(entry.getValue()))
+                .map(entry -> label(entry.getKey(), dictionary) + " " + Formats.number(entry.getValue(), getLocale()))
                 .collect(Collectors.joining(", "));
         var fired =
                 outcome.firings().stream().map(Firing::rule).distinct().sorted().collect(Collectors.joining(" · "));

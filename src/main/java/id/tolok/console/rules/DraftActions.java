@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.tolok.console.component.Ask;
 import id.tolok.console.shell.Notices;
 import java.util.function.Consumer;
@@ -17,7 +15,7 @@ import java.util.function.Supplier;
 /** What can be done with a draft besides writing in it. */
 final class DraftActions {
 
-    private static final int MOST_BYTES = 16 << 20;
+    private static final int MOST_MEGABYTES = 16;
 
     private final DraftPresenter presenter;
     private final Supplier<String> selected;
@@ -78,13 +76,11 @@ final class DraftActions {
 
     private void importFolder() {
         var dialog = new Dialog(text("import"));
-        var upload = new Upload(UploadHandler.inMemory((metadata, zip) -> {
+        var upload = new RuleUpload(ui.getTranslation("rules.draft.import-choose"), MOST_MEGABYTES, (name, zip) -> {
             dialog.close();
             presenter.replace(zip);
             reload.accept("");
-        }));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        });
         dialog.add(new Paragraph(ui.getTranslation("rules.draft.import-help")), upload);
         dialog.getFooter().add(new Button(ui.getTranslation("rules.dialog.cancel"), click -> dialog.close()));
         dialog.open();

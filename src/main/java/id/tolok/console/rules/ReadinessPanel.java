@@ -132,7 +132,7 @@ final class ReadinessPanel extends Composite<Div> {
         var gate = new Div(icon, new Span(sentence));
         gate.setId("gate-" + name);
         gate.addClassName("tolok-gate");
-        gate.getElement().setAttribute("data-open", open);
+        gate.getElement().setAttribute("data-open", String.valueOf(open));
         return gate;
     }
 

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Place;
@@ -22,7 +20,7 @@ import java.io.ByteArrayInputStream;
 final class SheetDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 2 << 20;
+    private static final int MOST_MEGABYTES = 2;
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Div outcome = new Div();
@@ -62,19 +60,15 @@ final class SheetDialog extends Dialog {
         return link;
     }
 
-    private Upload upload(Table table, Runnable changed) {
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> {
-            var issues = table.take(file.fileName(), content);
+    private RuleUpload upload(Table table, Runnable changed) {
+        var upload = new RuleUpload(getTranslation("rules.sheet.choose"), MOST_MEGABYTES, (name, content) -> {
+            var issues = table.take(name, content);
             show(issues);
             if (issues.isEmpty()) {
                 changed.run();
             }
-        }));
+        });
         upload.setId("sheet-upload");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.addFileRejectedListener(rejected -> tell("rules.sheet.too-large"));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 public final class FolderZip {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final String MANIFEST = "ruleset.yaml";
+    public static final String MANIFEST = "ruleset.yaml";
     private static final int MOST_FILES = 1000;
     private static final int MOST_BYTES = 16 << 20;
 

@@ -99,16 +99,18 @@ class WorkshopBrowserIT {
         editor.page().locator("#dictionary-code input").fill("training_hours");
         editor.page().locator("#dictionary-code input").press("Tab");
         editor.page().locator("#dictionary-add").click();
+        assertThat(editor.page().locator(".tolok-rule-form h3").first()).hasText("training_hours");
         editor.page().locator("#entry-most input").fill("200");
         editor.page().locator("#entry-most input").press("Tab");
-        assertThat(editor.page().locator("#saved")).containsText("Tersimpan pukul");
         editor.settle().shot("workshop-indicator");
         choose(editor, BEHAVIOUR);
         editor.page().locator("#way-form").click();
         editor.page().locator("#form-rule-new").click();
+        assertThat(editor.page().locator("#form-name input")).hasValue("aturan baru");
         editor.page().locator("#form-name input").fill("training");
         editor.page().locator("#form-name input").press("Tab");
-        editor.settle().shot("workshop-rule");
+        assertThat(editor.page().locator("#form-rules")).containsText("training");
+        editor.shot("workshop-rule");
         Assertions.assertThat(text(draft, "ruleset.yaml"))
                 .contains("training_hours:\n    title: {id: Jam pelatihan, en: Hours of training}")
                 .contains("range: [0, 200]");
@@ -122,6 +124,7 @@ class WorkshopBrowserIT {
         assertThat(editor.page().locator("#case-summary [data-state=green]")).isVisible();
         editor.page().locator("#cases-real").click();
         editor.page().locator(".tolok-real-take").first().click();
+        assertThat(editor.page().locator("#case-name input")).hasValue(Pattern.compile("dari fakta nyata.*"));
         assertThat(editor.page().locator("#case-outcome")).containsText("Hasilnya sesuai harapan");
         editor.shot("workshop-case");
         editor.page().locator("#case-name input").fill("contoh nyata");
