@@ -13,13 +13,17 @@ import id.tolok.facts.CompletenessMatrix;
 import id.tolok.facts.CompletenessRow;
 import id.tolok.facts.FactPresence;
 import id.tolok.shared.UnitId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The matrix: a row for each person, a narrow column for each indicator, a sign in each cell. */
+/**
+ * The matrix: a row for each person, a narrow column for each indicator, a sign in each cell. What most people lack comes
+ * first.
+ */
 class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
 
     private static final long serialVersionUID = 1L;
@@ -48,7 +52,10 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
                 .setHeader(getTranslation("facts.people.unit"))
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        columns.stream().sorted().forEach(column -> addColumn(grid, column, rows));
+        columns.stream()
+                .sorted(Comparator.<Integer>comparingLong(column -> -missing(rows, column))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(column -> addColumn(grid, column, rows));
         grid.setItems(rows);
         grid.setSizeFull();
     }
@@ -66,14 +73,18 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
     private Div header(IndicatorDefinition indicator, int column, List<CompletenessRow> rows) {
         var title = new Span(indicator.titles().in(getLocale()));
         title.addClassName("tolok-complete-title");
-        long missing = rows.stream()
-                .filter(row -> row.cells().get(column).kind() == FactPresence.Kind.MISSING)
-                .count();
-        var there = new Span(getTranslation("facts.complete.there", rows.size() - missing, rows.size()));
+        var there =
+                new Span(getTranslation("facts.complete.there", rows.size() - missing(rows, column), rows.size()));
         there.addClassName("tolok-complete-there");
         var header = new Div(title, there);
         header.addClassName("tolok-complete-header");
         return header;
+    }
+
+    private static long missing(List<CompletenessRow> rows, int column) {
+        return rows.stream()
+                .filter(row -> row.cells().get(column).kind() == FactPresence.Kind.MISSING)
+                .count();
     }
 
     private RouterLink link(CompletenessRow row) {

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 class ObservationsBehind extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int AT_A_TIME = 100;
+    private static final int AT_A_TIME = 30;
 
     private final transient IndicatorValue value;
     private final transient IndicatorValues values;
