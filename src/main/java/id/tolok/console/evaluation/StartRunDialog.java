@@ -1,16 +1,20 @@
 package id.tolok.console.evaluation;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import id.tolok.console.component.Formats;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.Scope;
 import id.tolok.planning.Period;
 import id.tolok.rules.RuleSet;
+import java.util.Map;
 
 /** Asks for period, rule set and scope of a new run, starts it and goes there. */
 class StartRunDialog extends Dialog {
@@ -39,12 +43,23 @@ class StartRunDialog extends Dialog {
         start.ruleSets().stream().findFirst().ifPresent(ruleSet::setValue);
         period.setWidthFull();
         ruleSet.setWidthFull();
-        var form = new Div(period, ruleSet, whom);
+        var form = new Div(period, ruleSet, whom, completeness());
         form.addClassName("tolok-start");
         add(form);
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("evaluation.start.cancel"), click -> close()), go);
+    }
+
+    /** Who lacks facts is better known before. */
+    private Button completeness() {
+        var look = new Button(getTranslation("evaluation.start.complete"), VaadinIcon.GRID_BIG_O.create(), click -> {
+            close();
+            var code = period.getOptionalValue().map(Period::code).orElse("");
+            UI.getCurrent().navigate("facts/completeness", QueryParameters.simple(Map.of("period", code)));
+        });
+        look.addThemeVariants(ButtonVariant.TERTIARY);
+        return look;
     }
 
     private void start() {
