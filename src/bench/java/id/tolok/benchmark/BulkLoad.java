@@ -47,7 +47,8 @@ final class BulkLoad {
                     + " observed_on date not null, source varchar(200), import_id bigint references fact_import(id),"
                     + " recorded_by varchar(60) not null, recorded_at timestamp with time zone not null)");
             statement.execute("create index bulk_employee_ix on bulk_observation (employee_id, observed_on)");
-            statement.execute("create index bulk_unit_ix on bulk_observation (unit_id, observed_on)");
+            statement.execute("create index bulk_unit_ix on bulk_observation (unit_id, observed_on)"
+                    + (isPostgres(connection) ? " where unit_id is not null" : ""));
         }
     }
 
