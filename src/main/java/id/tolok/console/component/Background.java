@@ -30,7 +30,7 @@ public final class Background {
                     afterFailure.run();
                     Notices.refused(ui, refusal);
                 });
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 // thrown again where the session's error handler reports it
                 ui.access(() -> {
                     afterFailure.run();

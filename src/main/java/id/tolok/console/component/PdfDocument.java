@@ -11,7 +11,7 @@ public final class PdfDocument {
 
     /** Signs that the fonts of every PDF reader lack, as people write them without. */
     private static final Map<String, String> PLAIN =
-            Map.of("≥", ">=", "≤", "<=", "→", "->", "−", "-", "\u202f", " ", "\u2011", "-", "≠", "<>", "\u2212", "-");
+            Map.of("≥", ">=", "≤", "<=", "→", "->", "−", "-", "\u202f", " ", "\u2011", "-", "≠", "<>");
 
     private PdfDocument() {}
 
