@@ -1,5 +1,6 @@
 package id.tolok.benchmark.runs;
 
+import id.tolok.evaluation.internal.KilledNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -15,8 +16,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills the process that works on a city's run twenty times at random moments, lets it end, and compares the Merkle root
- * with that of a run that nothing disturbed.
+ * Kills the process that works on a run twenty times at random moments, lets it end, and compares the Merkle root with that
+ * of a run that nothing disturbed.
  */
 public final class TwentyKills {
 
@@ -30,34 +31,35 @@ public final class TwentyKills {
 
     private final String url;
     private final String user;
+    private final String people;
     private final Path folder;
 
-    private TwentyKills(String url, String user, Path folder) {
+    private TwentyKills(String url, String user, String people, Path folder) {
         this.url = url;
         this.user = user;
+        this.people = people;
         this.folder = folder;
     }
 
-    /** @param words {@code h2} or {@code postgresql}, then the number of people */
+    /** @param words {@code h2} or {@code postgresql}, the number of people, and a seed where moments are to be the same */
     public static void main(String[] words) throws Exception {
         var arguments = String.join(" ", words).split(" ");
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "kills")
                 .toAbsolutePath();
-        Rules.write(folder);
         try (var postgres = arguments[0].equals("postgresql") ? postgres(folder.resolve("pg")) : null) {
             var url = postgres == null
                     ? "jdbc:h2:file:" + folder.resolve("city") + ";WRITE_DELAY=0"
                     : postgres.getJdbcUrl("postgres", "postgres");
-            new TwentyKills(url, postgres == null ? "sa" : "postgres", folder).go(arguments);
+            new TwentyKills(url, postgres == null ? "sa" : "postgres", arguments[1], folder)
+                    .go(new Random(arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime()));
         }
         System.exit(0);
     }
 
-    private void go(String[] arguments) throws Exception {
-        var random = new Random(arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime());
-        var undisturbed = toTheEnd("settle", arguments[1], folder.toString());
+    private void go(Random random) throws Exception {
+        var undisturbed = toTheEnd("start");
         long millis = Long.parseLong(undisturbed[3]);
-        System.out.printf("undisturbed: %s people, %d ms, root %s%n", arguments[1], millis, undisturbed[2]);
+        System.out.printf("undisturbed: %s people, %d ms, root %s%n", people, millis, undisturbed[2]);
         var words = List.of("start");
         var run = "";
         boolean pinned = false;
@@ -168,9 +170,10 @@ public final class TwentyKills {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                CityNode.class.getName(),
+                KilledNode.class.getName(),
                 url,
-                user));
+                user,
+                people));
         command.addAll(words);
         return new Node(new ProcessBuilder(command)
                 .redirectError(folder.resolve("errors.log").toFile())

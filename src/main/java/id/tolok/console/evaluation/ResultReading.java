@@ -4,6 +4,7 @@ import id.tolok.evaluation.GradeMatrix;
 import id.tolok.evaluation.Run;
 import id.tolok.rules.PublishedRules;
 import id.tolok.rules.RuleText;
+import id.tolok.rules.VersionState;
 import id.tolok.shared.RuleSetVersionId;
 import java.util.Locale;
 import id.tolok.engine.model.RuleDefinition;
@@ -36,6 +37,11 @@ public class ResultReading {
                 new Words(dictionary, locale),
                 new RuleNames(model, locale),
                 GradeMatrix.of(model, dictionary));
+    }
+
+    /** Whether the version was taken back since: its results stay what they are. */
+    boolean isWithdrawn(Run run) {
+        return rules.version(run.version()).state() == VersionState.WITHDRAWN;
     }
 
     /** Names of the rules that say something else in the second version, are new there or gone. */

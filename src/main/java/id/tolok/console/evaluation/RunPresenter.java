@@ -89,6 +89,10 @@ class RunPresenter {
         return reading.of(run, locale);
     }
 
+    boolean isWithdrawn(Run run) {
+        return reading.isWithdrawn(run);
+    }
+
     List<ResultSummary> page(ResultFilter filter, int offset, int limit) {
         return results.page(filter, offset, limit);
     }

@@ -32,6 +32,9 @@ class RunStatus extends Composite<Div> {
         getContent().addClassName("tolok-run-status");
         getContent()
                 .add(new StateBadge(getTranslation("evaluation.state." + run.state()), ResultTones.of(run.state())));
+        if (presenter.isWithdrawn(run)) {
+            getContent().add(new StateBadge(getTranslation("evaluation.run.withdrawn"), StateBadge.Tone.WARNING));
+        }
         presenter.progress(run.id()).ifPresent(this::details);
         if (!run.state().isOver()) {
             getContent().add(progress);
