@@ -4,23 +4,21 @@ import static id.tolok.shared.Permission.ORGANISATION_EDIT;
 import static id.tolok.shared.Permission.RULES_PUBLISH;
 
 import id.tolok.organisation.calendar.WorkingCalendar;
+import id.tolok.organisation.internal.CalendarChecks;
 import id.tolok.organisation.internal.CalendarStore;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.Hash;
 import id.tolok.shared.OpenToAll;
 import id.tolok.shared.Requires;
-import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office's working calendar; Monday to Friday until somebody sets one. */
+/** The office's working calendar; Monday to Friday until a rule set brings one or somebody sets one. */
 @Service
 @Transactional(readOnly = true)
 public class WorkingDays {
-
-    private static final int LONGEST_NAME = 100;
 
     private final CalendarStore store;
     private final ApplicationEventPublisher events;
@@ -35,48 +33,45 @@ public class WorkingDays {
         return store.read().orElse(WorkingCalendar.MONDAY_TO_FRIDAY);
     }
 
-    @Requires(ORGANISATION_EDIT)
-    @Transactional
-    public void change(WorkingCalendar calendar) {
-        store.replace(calendar);
-        events.publishEvent(Auditable.of("organisation.calendar-changed", "calendar", Hash.of(calendar.toString())));
+    /** The calendar to be edited. */
+    @OpenToAll("office hours and holidays are public")
+    public OfficeCalendar office() {
+        // the revision first: a change in between makes this sight too old, never too new
+        int revision = store.revision();
+        return new OfficeCalendar(calendar(), revision);
     }
 
-    /** @throws OrganisationRefusal when the name is empty or too long, or the day is a holiday already */
+    /**
+     * Puts another calendar in the place of the one that somebody saw.
+     *
+     * @throws OrganisationRefusal when a name is empty or too long, or seasons share a name or a day
+     * @throws org.springframework.dao.OptimisticLockingFailureException when it was changed since
+     */
     @Requires(ORGANISATION_EDIT)
     @Transactional
-    public void addHoliday(LocalDate date, String name) {
-        var old = calendar();
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new OrganisationRefusal("HOLIDAY_NAME", LONGEST_NAME);
-        }
-        if (old.holiday(date).isPresent()) {
-            throw new OrganisationRefusal("HOLIDAY_TWICE", date);
-        }
-        var holidays = new TreeMap<>(old.holidays());
-        holidays.put(date, stripped);
-        change(new WorkingCalendar(old.week(), holidays, old.seasons()));
+    public void change(OfficeCalendar seen, WorkingCalendar calendar) {
+        CalendarChecks.require(calendar);
+        store.advance(seen.revision());
+        replace(calendar);
     }
 
-    /** Does nothing when the day is no holiday. */
-    @Requires(ORGANISATION_EDIT)
-    @Transactional
-    public void removeHoliday(LocalDate date) {
-        var old = calendar();
-        if (old.holiday(date).isPresent()) {
-            var holidays = new TreeMap<>(old.holidays());
-            holidays.remove(date);
-            change(new WorkingCalendar(old.week(), holidays, old.seasons()));
-        }
-    }
-
-    /** Sets the calendar that came with a rule set, unless the office has its own already. */
+    /**
+     * Takes over the calendar that came with a rule set: all of it while the office has none, later only the holidays
+     * and seasons of years for which the office has none yet. What the office set is never changed.
+     */
     @Requires({ORGANISATION_EDIT, RULES_PUBLISH})
     @Transactional
-    public void adopt(WorkingCalendar calendar) {
-        if (store.read().isEmpty()) {
-            change(calendar);
+    public void adopt(WorkingCalendar offered) {
+        store.advance();
+        var own = store.read();
+        var adopted = own.map(calendar -> calendar.withYearsOf(offered)).orElse(offered);
+        if (!own.equals(Optional.of(adopted))) {
+            replace(adopted);
         }
+    }
+
+    private void replace(WorkingCalendar calendar) {
+        store.replace(calendar);
+        events.publishEvent(Auditable.of("organisation.calendar-changed", "calendar", Hash.of(calendar.toString())));
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.access.Role;
-import id.tolok.organisation.calendar.Hours;
-import id.tolok.organisation.calendar.Season;
-import id.tolok.organisation.calendar.WorkingCalendar;
 import id.tolok.organisation.identity.Nip;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
@@ -18,11 +15,8 @@ import id.tolok.testing.Nips;
 import id.tolok.testing.WholeApplication;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,9 +37,6 @@ final class OrganisationIT {
 
     @Autowired
     private ReportingLines lines;
-
-    @Autowired
-    private WorkingDays workingDays;
 
     @Autowired
     private CurrentActor actor;
@@ -135,27 +126,6 @@ final class OrganisationIT {
                 .containsExactly("UNIT_CIRCLE", "UNIT_CIRCLE", "UNIT_PARENT_UNKNOWN");
         var again = hr(() -> unitImport.preview("unit.csv", file.getBytes(StandardCharsets.UTF_8)));
         assertThat(again.unchanged()).containsExactly("ORG6", "ORG6A");
-    }
-
-    @Test
-    void keepsTheOfficesCalendar() {
-        var ramadan = new Season(
-                "Ramadan",
-                LocalDate.of(2026, 2, 18),
-                LocalDate.of(2026, 3, 19),
-                Map.of(DayOfWeek.FRIDAY, new Hours(LocalTime.of(8, 0), LocalTime.of(15, 30), 390)));
-        var calendar = new WorkingCalendar(
-                WorkingCalendar.MONDAY_TO_FRIDAY.week(),
-                Map.of(LocalDate.of(2026, 8, 17), "Hari Kemerdekaan"),
-                List.of(ramadan));
-
-        hr(() -> {
-            workingDays.change(calendar);
-            workingDays.adopt(WorkingCalendar.MONDAY_TO_FRIDAY);
-            return true;
-        });
-
-        assertThat(workingDays.calendar()).isEqualTo(calendar);
     }
 
     /** A head with two members, and one more person who belongs to nobody. */

@@ -81,10 +81,18 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
         return navigation;
     }
 
-    /** An area's first screen bears its name; the area opens to show the others once somebody is in it. */
+    /**
+     * An area's first screen bears its name; the area opens to show the others once somebody is in it. Where the first
+     * screen that somebody may see has a name of its own, it is one of those below the area.
+     */
     private SideNavItem item(Area area, List<NavigationEntry> entries) {
         var first = item(entries.getFirst());
         first.setPrefixComponent(area.icon().create());
+        boolean named = entries.getFirst().titleKey().equals(area.titleKey());
+        if (!named && entries.size() > 1) {
+            first.setLabel(getTranslation(area.titleKey()));
+            first.addItem(item(entries.getFirst()));
+        }
         entries.stream().skip(1).forEach(entry -> first.addItem(item(entry)));
         return first;
     }

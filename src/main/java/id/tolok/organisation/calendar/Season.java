@@ -24,4 +24,8 @@ public record Season(String name, LocalDate from, LocalDate to, SortedMap<DayOfW
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
+
+    boolean sharesYearWith(Season other) {
+        return from.getYear() <= other.to.getYear() && other.from.getYear() <= to.getYear();
+    }
 }

@@ -2,7 +2,6 @@ package id.tolok.organisation.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which days are worked and how long. A day is worked when its weekday has hours and it is no holiday; seasons change
@@ -22,8 +23,8 @@ import java.util.TreeSet;
 public record WorkingCalendar(
         SortedMap<DayOfWeek, Hours> week, SortedMap<LocalDate, String> holidays, List<Season> seasons) {
 
-    /** Monday to Friday, 450 minutes a day (Perpres 21/2023), no holidays. */
-    public static final WorkingCalendar MONDAY_TO_FRIDAY = new WorkingCalendar(usualWeek(), Map.of(), List.of());
+    /** Monday to Friday with the hours of the regulation, no holidays. */
+    public static final WorkingCalendar MONDAY_TO_FRIDAY = new WorkingCalendar(UsualWeek.read(), Map.of(), List.of());
 
     private static final int LONGEST_BREAK_DAYS = 366;
 
@@ -90,14 +91,47 @@ public record WorkingCalendar(
                 .findFirst();
     }
 
-    private static Map<DayOfWeek, Hours> usualWeek() {
-        var start = LocalTime.of(7, 30);
-        var usual = new Hours(start, LocalTime.of(16, 0), 450);
-        return Map.of(
-                DayOfWeek.MONDAY, usual,
-                DayOfWeek.TUESDAY, usual,
-                DayOfWeek.WEDNESDAY, usual,
-                DayOfWeek.THURSDAY, usual,
-                DayOfWeek.FRIDAY, new Hours(start, LocalTime.of(16, 30), 450));
+    public WorkingCalendar withWeek(Map<DayOfWeek, Hours> other) {
+        return new WorkingCalendar(other, holidays, seasons);
+    }
+
+    public WorkingCalendar withHoliday(LocalDate date, String name) {
+        var more = new TreeMap<>(holidays);
+        more.put(date, name.strip());
+        return new WorkingCalendar(week, more, seasons);
+    }
+
+    public WorkingCalendar withoutHoliday(LocalDate date) {
+        var fewer = new TreeMap<>(holidays);
+        fewer.remove(date);
+        return new WorkingCalendar(week, fewer, seasons);
+    }
+
+    public WorkingCalendar withSeason(Season season) {
+        return new WorkingCalendar(
+                week,
+                holidays,
+                Stream.concat(seasons.stream(), Stream.of(season)).toList());
+    }
+
+    public WorkingCalendar withoutSeason(String name) {
+        return new WorkingCalendar(
+                week,
+                holidays,
+                seasons.stream().filter(season -> !season.name().equals(name)).toList());
+    }
+
+    /** With the holidays and seasons that another calendar has for years of which this one has none. */
+    public WorkingCalendar withYearsOf(WorkingCalendar other) {
+        var known = holidays.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+        var all = new TreeMap<>(holidays);
+        other.holidays.forEach((date, name) -> {
+            if (!known.contains(date.getYear())) {
+                all.put(date, name);
+            }
+        });
+        var more = other.seasons.stream().filter(season -> seasons.stream().noneMatch(season::sharesYearWith));
+        return new WorkingCalendar(
+                week, all, Stream.concat(seasons.stream(), more).toList());
     }
 }

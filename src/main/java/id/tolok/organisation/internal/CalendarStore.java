@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,29 @@ public class CalendarStore {
                     .list();
             return new WorkingCalendar(week, holidays(), seasons);
         });
+    }
+
+    /** How often the calendar was changed. */
+    public int revision() {
+        return database.sql("select revision from office_calendar where id = 1")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Holds the calendar until the transaction ends. */
+    public void advance() {
+        database.sql("update office_calendar set revision = revision + 1 where id = 1")
+                .update();
+    }
+
+    /** As {@link #advance()}, for a change that is based on a revision. */
+    public void advance(int seen) {
+        int moved = database.sql("update office_calendar set revision = revision + 1 where id = 1 and revision = ?")
+                .param(seen)
+                .update();
+        if (moved == 0) {
+            throw new OptimisticLockingFailureException("the calendar is no longer at revision " + seen);
+        }
     }
 
     public void replace(WorkingCalendar calendar) {

@@ -1,6 +1,7 @@
 package id.tolok.rules.internal;
 
 import id.tolok.engine.SourceFile;
+import id.tolok.organisation.WorkingDays;
 import id.tolok.rules.ContentHash;
 import id.tolok.rules.Decision.Step;
 import id.tolok.rules.RuleSet;
@@ -26,6 +27,7 @@ public class GoingLive {
     private final Soundness soundness;
     private final LiveContents contents;
     private final DictionaryInForce dictionaries;
+    private final WorkingDays workingDays;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +40,7 @@ public class GoingLive {
             Soundness soundness,
             LiveContents contents,
             DictionaryInForce dictionaries,
+            WorkingDays workingDays,
             Trail trail,
             ApplicationEventPublisher events) {
         this.ruleSets = ruleSets;
@@ -48,6 +51,7 @@ public class GoingLive {
         this.soundness = soundness;
         this.contents = contents;
         this.dictionaries = dictionaries;
+        this.workingDays = workingDays;
         this.trail = trail;
         this.events = events;
     }
@@ -105,6 +109,7 @@ public class GoingLive {
         rows.setState(row.id(), VersionState.PUBLISHED);
         trail.decided(row.id(), Step.PUBLISHED, row.content(), reason);
         dictionaries.settle(row.ruleSet(), effectiveFrom);
+        content.pack().ownCalendar().ifPresent(workingDays::adopt);
         events.publishEvent(new VersionPublished(row.id(), row.ruleSet(), effectiveFrom));
     }
 }

@@ -9,6 +9,7 @@ import id.tolok.shared.Hash;
 import id.tolok.shared.RuleSetId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole rule set as a folder holds it, read and checked: manifest, calendar, distribution limits and cases. The rule
@@ -42,6 +43,13 @@ public record RulePack(
 
     public LocalDate effectiveFrom() {
         return manifest.effectiveFrom();
+    }
+
+    /** The calendar that the folder holds; absent where it holds none and Monday to Friday is assumed. */
+    public Optional<WorkingCalendar> ownCalendar() {
+        return files.stream().anyMatch(file -> PackFile.of(file.path()) == PackFile.CALENDAR)
+                ? Optional.of(calendar)
+                : Optional.empty();
     }
 
     /** The hash that names this text, wherever it is kept. */
