@@ -10,10 +10,5 @@ public enum FactImportState {
     FAILED,
     /** Somebody stopped it before it was completed. */
     CANCELLED,
-    WITHDRAWN;
-
-    /** Whether the same file need not be imported again. */
-    public boolean holdsFile() {
-        return this == RUNNING || this == INTERRUPTED || this == COMPLETED;
-    }
+    WITHDRAWN
 }

@@ -116,9 +116,14 @@ public class ImportRows {
 
     /** @return whether the import was in the state that the caller thinks */
     public boolean move(FactImportId id, FactImportState from, FactImportState to) {
-        var release = to.holdsFile() ? "" : ", held_file = null";
-        return database.sql("update fact_import set state = ?, ended_at = ?, owner = null," + " owned_until = ?"
-                                + release + " where id = ? and state = ?")
+        var release = switch (to) {
+            // a file that brought nothing may be handed in again, for example once its people are known
+            case COMPLETED -> ", held_file = case when rows_kept + rows_known > 0 then held_file end";
+            case RUNNING, INTERRUPTED -> "";
+            case FAILED, CANCELLED, WITHDRAWN -> ", held_file = null";
+        };
+        return database.sql("update fact_import set state = ?, ended_at = ?, owner = null, owned_until = ?" + release
+                                + " where id = ? and state = ?")
                         .param(1, to.name())
                         .param(2, to == FactImportState.RUNNING ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param(3, owned(to), Types.TIMESTAMP_WITH_TIMEZONE)
