@@ -3,7 +3,6 @@ package id.tolok.console.criteria;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Style;
 import id.tolok.console.criteria.CriteriaPresenter.InForce;
 
 /** Facts that somebody tries, and what the rules in force make of them at once. Nothing is stored. */
@@ -19,14 +18,12 @@ class Calculator extends Composite<Div> {
     Calculator(CriteriaPresenter presenter, InForce chosen) {
         this.presenter = presenter;
         this.chosen = chosen;
-        this.facts = new TriedFacts(presenter.dictionary(chosen), presenter.today(), this::evaluate);
+        this.facts = new TriedFacts(
+                presenter.dictionary(chosen), presenter.levels(chosen), presenter.today(), this::evaluate);
         outcome.setId("outcome");
-        outcome.getStyle().setPosition(Style.Position.STICKY).setTop("0").set("align-self", "start");
+        outcome.addClassName("tolok-tried-outcome");
         var both = new Div(facts.form(this::getTranslation, getLocale()), outcome);
-        both.getStyle()
-                .setDisplay(Style.Display.GRID)
-                .set("grid-template-columns", "repeat(auto-fit, minmax(min(100%, 20rem), 1fr))")
-                .set("gap", "2rem");
+        both.addClassName("tolok-tried");
         getContent().add(new Paragraph(getTranslation("criteria.calculator.help")), both);
         evaluate();
     }

@@ -3,6 +3,14 @@ package id.tolok.console.criteria;
 import id.tolok.engine.EmployeeFacts;
 import id.tolok.engine.Outcome;
 import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.engine.model.Condition;
+import id.tolok.engine.model.Constraint;
+import id.tolok.engine.model.Constraint.Comparator;
+import id.tolok.engine.model.Constraint.Comparison;
+import id.tolok.engine.model.Constraint.In;
+import id.tolok.engine.model.Expression.Field;
+import id.tolok.engine.model.Expression.TextLiteral;
+import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.Metadata;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.rules.PublishedRules;
@@ -13,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +75,30 @@ final class CriteriaPresenter {
         return published.model(chosen.version().id()).rules().stream()
                 .map(RuleDefinition::name)
                 .toList();
+    }
+
+    /** The levels of functional posts that the rules ask for, in their order. */
+    List<String> levels(InForce chosen) {
+        return published.model(chosen.version().id()).rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(Condition.Pattern.class::isInstance)
+                .map(Condition.Pattern.class::cast)
+                .filter(pattern -> pattern.type() == FactType.EMPLOYEE)
+                .flatMap(pattern -> pattern.constraints().stream())
+                .flatMap(CriteriaPresenter::levels)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> levels(Constraint constraint) {
+        return switch (constraint) {
+            case Comparison(Field(var name, var type), var operator, TextLiteral(var level))
+            when name.equals("level") && operator == Comparator.EQUAL -> Stream.of(level);
+            case In(Field(var name, var type), var values, var negated)
+            when name.equals("level") && !negated ->
+                values.stream().filter(TextLiteral.class::isInstance).map(value -> ((TextLiteral) value).value());
+            default -> Stream.empty();
+        };
     }
 
     LocalDate today() {

@@ -35,14 +35,18 @@ final class TriedFacts {
     private static final int ANSWERS = 384;
 
     private final RuleDictionary dictionary;
+    private final List<String> levels;
     private final Period year;
     private final Runnable changed;
     private final Select<EmploymentStatus> status = new Select<>();
     private final Select<PositionKind> kind = new Select<>();
+    private final Select<String> level = new Select<>();
     private final Map<IndicatorDefinition, BigDecimalField> fields = new LinkedHashMap<>();
 
-    TriedFacts(RuleDictionary dictionary, LocalDate today, Runnable changed) {
+    /** @param levels of functional posts that the rules know */
+    TriedFacts(RuleDictionary dictionary, List<String> levels, LocalDate today, Runnable changed) {
         this.dictionary = dictionary;
+        this.levels = levels;
         this.year = new Period(
                 String.valueOf(today.getYear()),
                 today.withDayOfYear(1),
@@ -57,10 +61,16 @@ final class TriedFacts {
     }
 
     Component form(Texts texts, Locale locale) {
-        choose(status, texts.of("criteria.calculator.status"), EmploymentStatus.values());
-        choose(kind, texts.of("criteria.calculator.kind"), PositionKind.values());
+        choose(status, texts.of("criteria.calculator.status"), Arrays.asList(EmploymentStatus.values()));
+        choose(kind, texts.of("criteria.calculator.kind"), Arrays.asList(PositionKind.values()));
+        choose(level, texts.of("criteria.calculator.level"), levels);
+        kind.setItemLabelGenerator(
+                known -> texts.of("employees.kind." + known.name().toLowerCase(Locale.ROOT)));
         kind.setValue(PositionKind.PELAKSANA);
-        var form = new Div(new FormLayout(status, kind));
+        level.setItemLabelGenerator(TriedFacts::words);
+        level.setVisible(false);
+        kind.addValueChangeListener(change -> level.setVisible(isFunctional() && !levels.isEmpty()));
+        var form = new Div(new FormLayout(status, kind, level));
         for (var aspect : dictionary.aspects()) {
             var ofAspect = observable()
                     .filter(indicator -> indicator.aspect().equals(Optional.of(aspect.code())))
@@ -77,8 +87,14 @@ final class TriedFacts {
     }
 
     EmployeeFacts facts() {
-        var employee =
-                new Employee("", null, status.getValue().name(), kind.getValue().name(), null, null, null);
+        var employee = new Employee(
+                "",
+                null,
+                status.getValue().name(),
+                kind.getValue().name(),
+                null,
+                isFunctional() ? level.getValue() : null,
+                null);
         return new EmployeeFacts(
                 employee, year, observable().flatMap(this::indicator).toList(), List.of(), List.of());
     }
@@ -110,11 +126,19 @@ final class TriedFacts {
         return field;
     }
 
-    private <E extends Enum<E>> void choose(Select<E> select, String label, E[] choices) {
+    private boolean isFunctional() {
+        return kind.getValue() == PositionKind.FUNGSIONAL;
+    }
+
+    /** {@code AHLI_MUDA} reads as Ahli muda. */
+    private static String words(String code) {
+        return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private <T> void choose(Select<T> select, String label, List<T> choices) {
         select.setLabel(label);
-        select.setItems(Arrays.asList(choices));
-        select.setItemLabelGenerator(Enum::name);
-        select.setValue(choices[0]);
+        select.setItems(choices);
+        choices.stream().findFirst().ifPresent(select::setValue);
         select.addValueChangeListener(change -> changed.run());
     }
 }

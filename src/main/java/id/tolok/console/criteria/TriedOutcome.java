@@ -57,6 +57,9 @@ class TriedOutcome extends Composite<Div> {
                 "criteria.outcome.proposals",
                 dictionary.proposals(),
                 outcome.proposals().stream().map(Proposal::code).toList());
+        outcome.awards()
+                .forEach((code, value) ->
+                        summary.add(title(dictionary.awards(), code), Formats.number(value, getLocale())));
         list("criteria.outcome.recommendations", dictionary.recommendations(), outcome.recommendations());
         list("criteria.outcome.flags", dictionary.flags(), outcome.flags());
     }
