@@ -1,10 +1,16 @@
 package id.tolok.audit;
 
 import static id.tolok.shared.Permission.AUDIT_READ;
+import static id.tolok.shared.Permission.EVALUATION_READ_ALL;
+import static id.tolok.shared.Permission.EVALUATION_READ_OWN;
+import static id.tolok.shared.Permission.EVALUATION_READ_TEAM;
 
+import id.tolok.audit.bundle.ChainSegment;
 import id.tolok.audit.internal.AuditQueries;
+import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Requires;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AuditTrail {
 
-    private final AuditQueries queries;
+    private static final int MOST_LINKS = 5_000;
 
-    AuditTrail(AuditQueries queries) {
+    private final AuditQueries queries;
+    private final CurrentActor currentActor;
+
+    AuditTrail(AuditQueries queries, CurrentActor currentActor) {
         this.queries = queries;
+        this.currentActor = currentActor;
     }
 
     /** A page of entries, the newest first. */
@@ -35,6 +45,16 @@ public class AuditTrail {
     @Requires(AUDIT_READ)
     public List<String> actions() {
         return queries.actions();
+    }
+
+    /**
+     * The link of the newest entry with this action and subject; for auditors also those that follow it, as far as is
+     * handy. Absent until the entry is sealed.
+     */
+    @Requires({AUDIT_READ, EVALUATION_READ_ALL, EVALUATION_READ_TEAM, EVALUATION_READ_OWN})
+    public Optional<ChainSegment> excerpt(String action, String subject) {
+        int links = currentActor.get().may(AUDIT_READ) ? MOST_LINKS : 1;
+        return queries.place(action, subject).map(place -> queries.segment(place, links));
     }
 
     /** Walks the whole chain from its start, on one unmoving picture of it. */

@@ -61,6 +61,17 @@ final class MerkleTreeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 8, 13, 64, 100})
+    void givesTheSameProofToEntriesThatComeOneByOne(int size) {
+        var entries = entries(size);
+        for (int i = 0; i < size; i++) {
+            var one = MerkleRoot.proving(i);
+            entries.forEach(one::add);
+            assertThat(one.proof()).isEqualTo(MerkleTree.over(entries).proof(i));
+        }
+    }
+
     private static List<Hash> entries(int size) {
         return IntStream.range(0, size).mapToObj(i -> Hash.of("entry " + i)).toList();
     }

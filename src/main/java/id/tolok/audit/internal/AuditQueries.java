@@ -3,6 +3,9 @@ package id.tolok.audit.internal;
 import id.tolok.audit.AuditEntry;
 import id.tolok.audit.AuditFilter;
 import id.tolok.audit.ChainReport;
+import id.tolok.audit.bundle.ChainSegment;
+import id.tolok.audit.bundle.ChainSegment.Link;
+import id.tolok.shared.Hash;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +52,34 @@ public class AuditQueries {
     public List<String> actions() {
         return database.query(
                 "select distinct action from audit_entry order by action", (row, number) -> row.getString("action"));
+    }
+
+    /** Where the newest entry with this action and subject stands in the chain, once it is sealed. */
+    public Optional<Long> place(String action, String subject) {
+        return database
+                .queryForList(
+                        "select l.place from audit_entry e join audit_link l on l.entry_id = e.id"
+                                + " where e.action = ? and e.subject = ? order by l.place desc fetch first row only",
+                        Long.class,
+                        action,
+                        subject)
+                .stream()
+                .findFirst();
+    }
+
+    /** Some links from a place on. */
+    public ChainSegment segment(long first, int most) {
+        var links = database.query(
+                "select l.hash, " + AuditRows.COLUMNS + " from audit_link l join audit_entry e on e.id = l.entry_id"
+                        + " where l.place >= ? order by l.place fetch first ? rows only",
+                (row, number) -> {
+                    var entry = AuditRows.entry(row, number);
+                    return new Link(entry.place().orElseThrow(), entry, new Hash(row.getString("hash")));
+                },
+                first,
+                most);
+        var before = database.queryForList("select hash from audit_link where place = ?", String.class, first - 1);
+        return new ChainSegment(before.stream().findFirst().map(Hash::new).orElse(ChainHash.START), links);
     }
 
     public ChainReport walk() {

@@ -6,14 +6,14 @@ import id.tolok.shared.Hash;
 import java.util.Arrays;
 
 /** The hash of a link: over its place, the link before and all of its entry. */
-final class ChainHash {
+public final class ChainHash {
 
     /** What the first link holds instead of a link before. */
     static final Hash START = Hash.of("tolok audit chain 1");
 
     private ChainHash() {}
 
-    static Hash of(long place, Hash linkBefore, AuditEntry entry) {
+    public static Hash of(long place, Hash linkBefore, AuditEntry entry) {
         return Hash.of(CanonicalJson.write(Arrays.asList(
                 place,
                 linkBefore.hex(),
