@@ -63,6 +63,8 @@ final class FencesTest {
                     "id.tolok.organisation.calendar..",
                     "id.tolok.facts.intake..",
                     "id.tolok.rules.pack..",
+                    "id.tolok.audit.bundle..",
+                    "id.tolok.evaluation.bundle..",
                     "id.tolok.cli..")
             .and()
             .doNotHaveSimpleName("package-info")

@@ -13,7 +13,7 @@ import picocli.CommandLine;
 public final class Cli {
 
     private static final Set<String> FIRST_WORDS =
-            Set.of("check", "evaluate", "print", "help", "--help", "-h", "--version", "-V");
+            Set.of("check", "evaluate", "print", "verify", "help", "--help", "-h", "--version", "-V");
 
     private Cli() {}
 

@@ -16,7 +16,8 @@
             "engine :: dictionary",
             "engine :: model",
             "engine :: vocabulary",
-            "audit"
+            "audit",
+            "audit :: bundle"
         })
 package id.tolok.evaluation;
 

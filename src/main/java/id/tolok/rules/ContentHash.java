@@ -15,9 +15,13 @@ public final class ContentHash {
     private ContentHash() {}
 
     public static Hash of(Collection<SourceFile> files) {
-        return Hash.of(files.stream()
+        return Hash.of(listing(files));
+    }
+
+    public static String listing(Collection<SourceFile> files) {
+        return files.stream()
                 .sorted(Comparator.comparing(SourceFile::path))
                 .map(file -> Hash.of(file.content()) + "  " + file.path() + "\n")
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
     }
 }
