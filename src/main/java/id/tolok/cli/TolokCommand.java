@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         footer = {"", "Without a command the console starts, by default on http://localhost:8080."},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, EvaluateCommand.class, PrintCommand.class, VerifyCommand.class, HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            EvaluateCommand.class,
+            PrintCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
+        })
 final class TolokCommand implements Runnable {
 
     @Spec

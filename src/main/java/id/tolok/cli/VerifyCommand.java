@@ -40,7 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--noted",
             paramLabel = "HASH",
             converter = HashOption.class,
-            description = "A hash of the audit chain that you noted earlier; it must stand in the bundle's part of the chain.")
+            description =
+                    "A hash of the audit chain that you noted earlier; it must stand in the bundle's part of the chain.")
     private Optional<Hash> noted = Optional.empty();
 
     @Mixin

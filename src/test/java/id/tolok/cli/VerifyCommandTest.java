@@ -66,7 +66,9 @@ class VerifyCommandTest {
     void refusesWhatIsNoBundle() throws IOException {
         assertThat(run.of("verify", folder.resolve("absent.zip").toString())).isOne();
         assertThat(run.err()).contains("BUNDLE_MISSING").hasLineCount(1);
-        assertThat(run.of("verify", Files.writeString(folder.resolve("text.zip"), "text").toString()))
+        assertThat(run.of(
+                        "verify",
+                        Files.writeString(folder.resolve("text.zip"), "text").toString()))
                 .isOne();
         assertThat(run.err()).contains("BUNDLE_UNREADABLE").hasLineCount(1);
         assertThat(run.of("verify")).isEqualTo(2);

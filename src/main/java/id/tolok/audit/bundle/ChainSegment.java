@@ -31,7 +31,8 @@ public record ChainSegment(Hash before, List<Link> links) {
         var last = before;
         long place = links.isEmpty() ? 0 : links.getFirst().place();
         for (var link : links) {
-            if (link.place() != place || !ChainHash.of(place, last, link.entry()).equals(link.hash())) {
+            if (link.place() != place
+                    || !ChainHash.of(place, last, link.entry()).equals(link.hash())) {
                 return Optional.of(place);
             }
             last = link.hash();

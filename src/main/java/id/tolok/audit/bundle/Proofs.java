@@ -2,7 +2,6 @@ package id.tolok.audit.bundle;
 
 import id.tolok.shared.CanonicalJson;
 import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** That the facts belong to the snapshot of a run, and the result to its results. */
 public record Proofs(ProvenHash facts, ProvenHash result) {
@@ -17,8 +16,8 @@ public record Proofs(ProvenHash facts, ProvenHash result) {
     /** @throws IllegalArgumentException for anything that {@link #toJson} does not write */
     public static Proofs ofJson(String text) {
         var json = Parts.object(CanonicalPart.strictly(text));
-        var proofs = new Proofs(
-                ProvenHash.ofJson(Parts.get(json, "facts")), ProvenHash.ofJson(Parts.get(json, "result")));
+        var proofs =
+                new Proofs(ProvenHash.ofJson(Parts.get(json, "facts")), ProvenHash.ofJson(Parts.get(json, "result")));
         return Parts.same(proofs, proofs.toJson(), text);
     }
 }

@@ -20,7 +20,8 @@ public record ProvenHash(Hash entry, MerkleProof proof) {
         json.put(
                 "siblings",
                 proof.steps().stream()
-                        .map(step -> (step.left() ? "left " : "right ") + step.sibling().hex())
+                        .map(step -> (step.left() ? "left " : "right ")
+                                + step.sibling().hex())
                         .toList());
         return json;
     }
@@ -30,7 +31,8 @@ public record ProvenHash(Hash entry, MerkleProof proof) {
         var siblings = (List<?>) Parts.get(map, "siblings");
         return new ProvenHash(
                 new Hash((String) Parts.get(map, "entry")),
-                new MerkleProof(siblings.stream().map(text -> step((String) text)).toList()));
+                new MerkleProof(
+                        siblings.stream().map(text -> step((String) text)).toList()));
     }
 
     private static Step step(String text) {

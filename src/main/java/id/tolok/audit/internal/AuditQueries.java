@@ -57,10 +57,10 @@ public class AuditQueries {
     /** Where the newest entry with this action and subject stands in the chain, once it is sealed. */
     public Optional<Long> place(String action, String subject) {
         return database
-                .queryForList(
+                .query(
                         "select l.place from audit_entry e join audit_link l on l.entry_id = e.id"
                                 + " where e.action = ? and e.subject = ? order by l.place desc fetch first row only",
-                        Long.class,
+                        (row, number) -> row.getLong("place"),
                         action,
                         subject)
                 .stream()
@@ -78,8 +78,14 @@ public class AuditQueries {
                 },
                 first,
                 most);
-        var before = database.queryForList("select hash from audit_link where place = ?", String.class, first - 1);
-        return new ChainSegment(before.stream().findFirst().map(Hash::new).orElse(ChainHash.START), links);
+        var before = database
+                .query(
+                        "select hash from audit_link where place = ?",
+                        (row, number) -> new Hash(row.getString("hash")),
+                        first - 1)
+                .stream()
+                .findFirst();
+        return new ChainSegment(before.orElse(ChainHash.START), links);
     }
 
     public ChainReport walk() {

@@ -15,6 +15,7 @@ import id.tolok.console.component.DataGrid;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.PageHeader;
+import id.tolok.console.evaluation.RunCheckChoice;
 import id.tolok.console.shell.Area;
 import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
@@ -38,7 +39,7 @@ public class AuditView extends Composite<VerticalLayout> implements BeforeEnterO
     private final AuditFilters filters;
     private final DataGrid<AuditEntry> grid;
 
-    AuditView(AuditTrail trail, ActionNames names, Clock clock) {
+    AuditView(AuditTrail trail, ActionNames names, RunCheckChoice runs, Clock clock) {
         this.trail = trail;
         this.names = names;
         filters = new AuditFilters(clock.getZone(), trail.actions(), names, this::navigate);
@@ -48,6 +49,7 @@ public class AuditView extends Composite<VerticalLayout> implements BeforeEnterO
                 .add(
                         new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("audit.page.subtitle")),
                         new ChainPanel(trail::verify),
+                        runs,
                         filters);
         getContent().addAndExpand(grid);
     }

@@ -56,8 +56,7 @@ public class CriteriaView extends Composite<VerticalLayout> implements BeforeEnt
         this.questions = questions;
         this.mayAnswer = actor.get().may(Permission.RULES_EDIT);
         this.ruleSets = presenter.inForce();
-        getContent()
-                .add(new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("criteria.page.subtitle")));
+        getContent().add(new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("criteria.page.subtitle")));
         if (ruleSets.isEmpty()) {
             getContent()
                     .add(new EmptyState(

@@ -1,6 +1,8 @@
 package id.tolok.console.evaluation;
 
+import id.tolok.evaluation.AuditBundles;
 import id.tolok.evaluation.GradeMatrix;
+import id.tolok.evaluation.Result;
 import id.tolok.evaluation.Run;
 import id.tolok.rules.PublishedRules;
 import id.tolok.rules.RuleText;
@@ -24,9 +26,11 @@ public class ResultReading {
     public record Version(RuleSetVersionId id, Words words, RuleNames rules, Optional<GradeMatrix> matrix) {}
 
     private final PublishedRules rules;
+    private final AuditBundles bundles;
 
-    ResultReading(PublishedRules rules) {
+    ResultReading(PublishedRules rules, AuditBundles bundles) {
         this.rules = rules;
+        this.bundles = bundles;
     }
 
     public Version of(Run run, Locale locale) {
@@ -62,6 +66,10 @@ public class ResultReading {
     private Map<String, RuleDefinition> byName(Run run) {
         return rules.model(run.version()).rules().stream()
                 .collect(Collectors.toMap(RuleDefinition::name, Function.identity()));
+    }
+
+    ResultSeal seal(Result result) {
+        return new ResultSeal(result, bundles);
     }
 
     Optional<RuleText> text(RuleSetVersionId version, String rule) {

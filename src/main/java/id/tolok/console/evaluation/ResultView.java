@@ -87,7 +87,7 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
         tabs.add(
                 getTranslation("evaluation.history.title"),
                 new ResultHistory(all, result.summary().id(), reading));
-        getContent().add(tabs, new ResultSeal(result));
+        getContent().add(tabs, reading.seal(result));
     }
 
     private PageHeader header(Result result) {

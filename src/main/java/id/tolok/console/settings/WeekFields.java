@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ import java.util.Optional;
 class WeekFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Offices write 16.00, in whichever language. */
+    private static final Locale HOURS_TO_24 = Locale.of("id", "ID");
 
     private final Map<DayOfWeek, Line> lines = new EnumMap<>(DayOfWeek.class);
 
@@ -76,7 +80,7 @@ class WeekFields extends Composite<Div> {
 
         private void describe(TimePicker field, String day, String key) {
             field.setAriaLabel(label(day, key));
-            field.setLocale(WeekFields.this.getLocale());
+            field.setLocale(HOURS_TO_24);
             field.setStep(Duration.ofMinutes(30));
             field.setManualValidation(true);
         }

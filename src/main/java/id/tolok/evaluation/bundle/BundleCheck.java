@@ -101,7 +101,8 @@ public final class BundleCheck {
         return new RulesCheck(bundle, named.content(), isAsSealed(stated))
                 .defect()
                 .map(defect -> fail(defect.code(), defect.arguments().toArray()))
-                .orElseGet(() -> match("BUNDLE_RULES_FIT", named.version(), bundle.rules().size(), named.content()));
+                .orElseGet(() -> match(
+                        "BUNDLE_RULES_FIT", named.version(), bundle.rules().size(), named.content()));
     }
 
     private void result(Stored stated) {

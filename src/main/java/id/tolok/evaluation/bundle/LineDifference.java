@@ -18,8 +18,8 @@ final class LineDifference {
         if (stated.equals(again)) {
             return Optional.empty();
         }
-        var said = (Map<?, ?>) JsonReader.read(stated);
-        var found = (Map<?, ?>) JsonReader.read(again);
+        var said = object(stated);
+        var found = object(again);
         for (var field : found.keySet()) {
             if (!text(said.get(field)).equals(text(found.get(field)))) {
                 return Optional.of(
@@ -40,12 +40,17 @@ final class LineDifference {
         var said = stated instanceof List<?> list ? list : List.of();
         var real = found == null ? List.of() : found;
         int place = 0;
-        while (place < Math.min(said.size(), real.size()) && text(said.get(place)).equals(text(real.get(place)))) {
+        while (place < Math.min(said.size(), real.size())
+                && text(said.get(place)).equals(text(real.get(place)))) {
             place++;
         }
         var at = place < real.size() ? real.get(place) : said.get(place);
         var rule = at instanceof Map<?, ?> firing ? String.valueOf(firing.get("rule")) : "";
         return Defect.of("BUNDLE_TRACE_DIFFERS", String.valueOf(place + 1), rule);
+    }
+
+    private static Map<?, ?> object(String line) {
+        return JsonReader.read(line) instanceof Map<?, ?> object ? object : Map.of();
     }
 
     private static String text(@Nullable Object json) {

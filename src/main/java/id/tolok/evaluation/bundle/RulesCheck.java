@@ -16,13 +16,15 @@ record RulesCheck(ResultBundle bundle, Hash named, boolean resultAsSealed) {
         if (Hash.of(listing).equals(named)) {
             return Optional.of(Defect.of("BUNDLE_RULES_LIST_ALTERED"));
         }
-        return Optional.of(Defect.of(resultAsSealed ? "BUNDLE_RULES_OTHER" : "BUNDLE_RESULT_OF_OTHER_RULES", named.hex()));
+        return Optional.of(
+                Defect.of(resultAsSealed ? "BUNDLE_RULES_OTHER" : "BUNDLE_RESULT_OF_OTHER_RULES", named.hex()));
     }
 
     private Defect differs(String listing) {
         for (var line : bundle.rulesList().split("\n", -1)) {
             if (!line.isEmpty() && !listing.contains(line + "\n")) {
-                return Defect.of("BUNDLE_RULE_ALTERED", line.substring(line.indexOf(' ')).strip());
+                return Defect.of(
+                        "BUNDLE_RULE_ALTERED", line.substring(line.indexOf(' ')).strip());
             }
         }
         return Defect.of("BUNDLE_RULE_ADDED", added());

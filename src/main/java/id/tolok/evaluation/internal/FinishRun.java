@@ -4,9 +4,11 @@ import id.tolok.audit.MerkleRoot;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.RunCompleted;
 import id.tolok.evaluation.RunState;
+import id.tolok.evaluation.bundle.BundleCheck;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.RunId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,14 +61,18 @@ class FinishRun {
         hits.merge(run.id());
         var root = all.root();
         runs.complete(run.id(), root, clock.instant());
+        // before: what the run read, after: what it gave
         events.publishEvent(
-                Auditable.of("evaluation.run-completed", "run:" + run.id().value(), root));
+                new Auditable(BundleCheck.RUN_COMPLETED, subject(run.id()), run.snapshot(), Optional.of(root)));
         events.publishEvent(new RunCompleted(runs.find(run.id()).orElseThrow()));
+    }
+
+    static String subject(RunId run) {
+        return "run:" + run.value();
     }
 
     private void cancel(Run run) {
         runs.stop(run.id(), RunState.CANCELLED, "CANCELLED", clock.instant());
-        events.publishEvent(
-                Auditable.of("evaluation.run-cancelled", "run:" + run.id().value()));
+        events.publishEvent(Auditable.of("evaluation.run-cancelled", subject(run.id())));
     }
 }

@@ -1,6 +1,7 @@
 package id.tolok.evaluation.internal;
 
 import id.tolok.shared.Hash;
+import id.tolok.shared.ResultId;
 import id.tolok.shared.RunId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,6 +84,23 @@ public class SubjectStore {
                 .query((row, number) -> new SubjectFacts(
                         ResultRows.subject(row, number), FactsJson.read(Compressed.bytes(row.getBytes("content")))))
                 .list();
+    }
+
+    /** Where somebody stands in the order of the run. */
+    int ordinal(ResultId result) {
+        return jdbc.sql("select ordinal from evaluation_subject where id = ?")
+                .param(result.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Hands over the hashes of all facts in the run's order. */
+    void factsHashes(RunId run, Consumer<Hash> each) {
+        jdbc.sql("select facts_hash from evaluation_subject where run_id = ? order by ordinal")
+                .param(run.value())
+                .query(row -> {
+                    each.accept(new Hash(row.getString("facts_hash")));
+                });
     }
 
     private Set<Hash> known(Set<Hash> hashes) {

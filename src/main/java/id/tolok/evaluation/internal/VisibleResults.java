@@ -33,13 +33,19 @@ public class VisibleResults {
     }
 
     public Optional<Result> find(ResultId id) {
-        return results.one(id).flatMap(stored -> {
-            var run = runs.find(stored.summary().run()).orElseThrow();
-            return visibility.includes(stored.summary().employee(), run.asOf())
-                            || mustAct(stored.summary().employee(), run)
-                    ? Optional.of(stored.toResult(run))
-                    : Optional.empty();
+        return stored(id).map(stored -> stored.toResult(run(stored)));
+    }
+
+    Optional<StoredResult> stored(ResultId id) {
+        return results.one(id).filter(stored -> {
+            var employee = stored.summary().employee();
+            var run = run(stored);
+            return visibility.includes(employee, run.asOf()) || mustAct(employee, run);
         });
+    }
+
+    private Run run(StoredResult stored) {
+        return runs.find(stored.summary().run()).orElseThrow();
     }
 
     /** Whoever must act on a proposal may read what it rests on. */

@@ -27,7 +27,8 @@ class BundleZipTest {
 
     @Test
     void readsWhatItWrote() throws IOException {
-        var parts = new TreeMap<>(Map.of("a.json", bytes("{}"), "rules/b.drl", bytes("rule"), "rules/cases/c.yaml", bytes("")));
+        var parts = new TreeMap<>(
+                Map.of("a.json", bytes("{}"), "rules/b.drl", bytes("rule"), "rules/cases/c.yaml", bytes("")));
 
         var read = BundleZip.read(file(BundleZip.write(parts)));
 
@@ -36,9 +37,24 @@ class BundleZipTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../up", "rules/../../up", "/etc/passwd", "C:\\up", "a\u0000b", "rules/", "a/b/c/d/e", "\u001b[2J"})
+    @ValueSource(
+            strings = {
+                "../up",
+                "rules/../../up",
+                "/etc/passwd",
+                "C:\\up",
+                "a\u0000b",
+                "a/b/c/d/e",
+                "\u001b[2J"
+            })
     void refusesNamesThatLeadElsewhere(String name) throws IOException {
         refuses("BUNDLE_NAME", zip(name));
+    }
+
+    @Test
+    void readsWhatSomebodyUnpackedAndPackedAgain() throws IOException {
+        assertThat(BundleZip.read(file(zip("rules/", "rules/b.drl", "a.json"))).keySet())
+                .containsExactly("a.json", "rules/b.drl");
     }
 
     @Test
@@ -102,7 +118,7 @@ class BundleZipTest {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var name : names) {
                 zip.putNextEntry(new ZipEntry(name));
-                zip.write(new byte[size]);
+                zip.write(new byte[name.endsWith("/") ? 0 : size]);
             }
         }
         return bytes.toByteArray();

@@ -19,7 +19,17 @@ class CanonicalPartTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1e999999999", "[1E+999999999]", "{\"a\":1.0e9}", "{\"a\": 1}", "{\"a\":1.0}", "{\"a\":1,\"a\":1}", "", "{", "[1,]"})
+            strings = {
+                "1e999999999",
+                "[1E+999999999]",
+                "{\"a\":1.0e9}",
+                "{\"a\": 1}",
+                "{\"a\":1.0}",
+                "{\"a\":1,\"a\":1}",
+                "",
+                "{",
+                "[1,]"
+            })
     void refusesWhatIsNotCanonical(String text) {
         refuses(text);
     }

@@ -61,26 +61,28 @@ class BundleCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "facts.json | \"name\":\"Contoh\" | \"name\":\"Orang lain\" | BUNDLE_FACTS_ALTERED",
-        "facts.json | \"absence_days\",\"value\":3 | \"absence_days\",\"value\":2 | BUNDLE_FACTS_ALTERED",
-        "facts.json | 2026-01-07 | 2026-01-08 | BUNDLE_FACTS_ALTERED",
-        "result.json | \"grade\":\"BAIK\" | \"grade\":\"SANGAT_BAIK\" | BUNDLE_RESULT_DIFFERS",
-        "result.json | TEGURAN_LISAN\",\"months\":null | TEGURAN_LISAN\",\"months\":1 | BUNDLE_RESULT_DIFFERS",
-        "result.json | \"engine\":\"1\" | \"engine\":\"2\" | BUNDLE_RESULT_DIFFERS",
-        "result.json | asemrowo@1 | asemrowo@2 | BUNDLE_RESULT_DIFFERS",
-        "result.json | \"discipline\":75 | \"discipline\":76 | BUNDLE_RESULT_DIFFERS",
-        "result.json | \"discipline\",\"value\":-9 | \"discipline\",\"value\":-8 | BUNDLE_TRACE_DIFFERS",
-        "result.json | \"phase\":\"score\" | \"phase\":\"rate\" | BUNDLE_TRACE_DIFFERS",
-        "rules/discipline.drl | value >= 3, value < 11 | value >= 4, value < 11 | BUNDLE_RULE_ALTERED",
-        "rules/absence-ladder.drl.csv | 9(2)a | 9(2)b | BUNDLE_RULE_ALTERED",
-        "rules/calendar.yaml | Hari Buruh | Hari Kerja | BUNDLE_RULE_ALTERED",
-        "rules.sha256 | discipline.drl | disciplinE.drl | BUNDLE_RULES_LIST_ALTERED",
-        "proof.json | left | right | BUNDLE_PROOF_OF_FACTS",
-        "chain.json | dewi | rina | BUNDLE_CHAIN_ALTERED",
-        "chain.json | run:12 | run:13 | BUNDLE_CHAIN_ALTERED",
-        "chain.json | 03:01 | 03:02 | BUNDLE_CHAIN_ALTERED",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "facts.json | \"name\":\"Contoh\" | \"name\":\"Orang lain\" | BUNDLE_FACTS_ALTERED",
+                "facts.json | \"absence_days\",\"value\":3 | \"absence_days\",\"value\":2 | BUNDLE_FACTS_ALTERED",
+                "facts.json | 2026-01-07 | 2026-01-08 | BUNDLE_FACTS_ALTERED",
+                "result.json | \"grade\":\"BAIK\" | \"grade\":\"SANGAT_BAIK\" | BUNDLE_RESULT_DIFFERS",
+                "result.json | TEGURAN_LISAN\",\"months\":null | TEGURAN_LISAN\",\"months\":1 | BUNDLE_RESULT_DIFFERS",
+                "result.json | \"engine\":\"1\" | \"engine\":\"2\" | BUNDLE_RESULT_DIFFERS",
+                "result.json | asemrowo@1 | asemrowo@2 | BUNDLE_RESULT_DIFFERS",
+                "result.json | \"discipline\":75 | \"discipline\":76 | BUNDLE_RESULT_DIFFERS",
+                "result.json | \"discipline\",\"value\":-9 | \"discipline\",\"value\":-8 | BUNDLE_TRACE_DIFFERS",
+                "result.json | \"phase\":\"score\" | \"phase\":\"rate\" | BUNDLE_TRACE_DIFFERS",
+                "rules/discipline.drl | value >= 3, value < 11 | value >= 4, value < 11 | BUNDLE_RULE_ALTERED",
+                "rules/absence-ladder.drl.csv | 9(2)a | 9(2)b | BUNDLE_RULE_ALTERED",
+                "rules/calendar.yaml | Hari Buruh | Hari Kerja | BUNDLE_RULE_ALTERED",
+                "rules.sha256 | discipline.drl | disciplinE.drl | BUNDLE_RULES_LIST_ALTERED",
+                "proof.json | left | right | BUNDLE_PROOF_OF_FACTS",
+                "chain.json | dewi | rina | BUNDLE_CHAIN_ALTERED",
+                "chain.json | run:12 | run:13 | BUNDLE_CHAIN_ALTERED",
+                "chain.json | 03:01 | 03:02 | BUNDLE_CHAIN_ALTERED",
+            })
     void namesWhatWasAltered(String part, String from, String to, String code) throws IOException {
         replace(part, from, to);
 
@@ -126,7 +128,9 @@ class BundleCheckTest {
     @Test
     void namesResultsOfOtherRules() throws IOException {
         replace("result.json", "sha256:", "sha256:" + "0".repeat(8));
-        put("result.json", text("result.json").replaceFirst("sha256:0{8}([0-9a-f]{56})[0-9a-f]{8}", "sha256:00000000$1"));
+        put(
+                "result.json",
+                text("result.json").replaceFirst("sha256:0{8}([0-9a-f]{56})[0-9a-f]{8}", "sha256:00000000$1"));
 
         assertThat(findings().getLast().code()).isEqualTo("BUNDLE_RESULT_OF_OTHER_RULES");
     }

@@ -78,11 +78,29 @@ public final class Sample {
     private static ChainSegment chain(Hash snapshot, Hash results) {
         var before = Hash.of("whatever was before");
         var sealed = link(
-                40, before, new AuditEntry(90, at(1), "system:run", "evaluation.run-completed", "run:12",
-                        Optional.of(snapshot), Optional.of(results), Optional.of(40L)));
+                40,
+                before,
+                new AuditEntry(
+                        90,
+                        at(1),
+                        "system:run",
+                        "evaluation.run-completed",
+                        "run:12",
+                        Optional.of(snapshot),
+                        Optional.of(results),
+                        Optional.of(40L)));
         var seen = link(
-                41, sealed.hash(), new AuditEntry(91, at(2), "dewi", "evaluation.result-viewed", "result:345",
-                        Optional.empty(), Optional.of(Hash.of("seen")), Optional.of(41L)));
+                41,
+                sealed.hash(),
+                new AuditEntry(
+                        91,
+                        at(2),
+                        "dewi",
+                        "evaluation.result-viewed",
+                        "result:345",
+                        Optional.empty(),
+                        Optional.of(Hash.of("seen")),
+                        Optional.of(41L)));
         return new ChainSegment(before, List.of(sealed, seen));
     }
 

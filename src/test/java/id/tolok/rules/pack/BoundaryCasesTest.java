@@ -87,8 +87,7 @@ class BoundaryCasesTest {
             case Condition.Exists exists -> patterns(exists.part());
             case Condition.And and -> and.parts().stream().flatMap(BoundaryCasesTest::patterns);
             case Condition.Or or -> or.parts().stream().flatMap(BoundaryCasesTest::patterns);
-            case Condition.ForAll forAll ->
-                Stream.concat(Stream.of(forAll.domain()), forAll.required().stream());
+            case Condition.ForAll forAll -> Stream.concat(Stream.of(forAll.domain()), forAll.required().stream());
             case Condition.Accumulate accumulate -> patterns(accumulate.source());
         };
     }
