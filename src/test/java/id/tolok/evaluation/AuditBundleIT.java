@@ -50,7 +50,7 @@ final class AuditBundleIT {
 
     @Test
     void provesAStoredResultToOutsiders() throws IOException {
-        var office = new Office(application, 2047);
+        var office = new Office(application, 2091);
         office.absent(2, 3);
         var run = office.finished(office.hr(), new Scope.Everyone());
         var result = office.result(run.id(), 2).id();
@@ -70,7 +70,7 @@ final class AuditBundleIT {
 
     @Test
     void isForWhoeverMaySeeTheResult() throws IOException {
-        var office = new Office(application, 2048);
+        var office = new Office(application, 2092);
         var run = office.finished(office.hr(), office.unit("A"));
         var own = office.result(run.id(), 2).id();
         var colleague = office.result(run.id(), 3).id();
@@ -92,7 +92,7 @@ final class AuditBundleIT {
 
     @Test
     void evaluatesARunAgainAndFindsItUnchanged() {
-        var office = new Office(application, 2049);
+        var office = new Office(application, 2093);
         office.absent(2, 3);
         var run = office.finished(office.hr(), new Scope.Everyone());
         var auditor = Actors.of(Role.AUDITOR);
@@ -112,7 +112,7 @@ final class AuditBundleIT {
 
     @Test
     void namesWhatWasAlteredBehindTheApplication() {
-        var office = new Office(application, 2050);
+        var office = new Office(application, 2094);
         var auditor = Actors.of(Role.AUDITOR);
         var run = office.finished(office.hr(), office.unit("A"));
         var second = office.result(run.id(), 2).id();

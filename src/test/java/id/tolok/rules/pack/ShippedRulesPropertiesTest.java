@@ -17,8 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must hold of the shipped rules for whatever facts: held over seeded random employees. */
 class ShippedRulesPropertiesTest {
@@ -134,6 +137,30 @@ class ShippedRulesPropertiesTest {
                 assertThat(line(others.evaluate(shuffled))).isEqualTo(line(rules.evaluate(facts.all())));
             });
         }
+    }
+
+    /** Whoever gets a recommendation scores lower in its aspect than everybody who does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "discipline, PEMBINAAN_DISIPLIN",
+        "service_quality, PELATIHAN_PELAYANAN",
+        "work_result, DIALOG_SASARAN",
+        "behaviour, PEMBINAAN_PERILAKU"
+    })
+    void recommendsHelpWhereSomebodyIsWeak(String aspect, String recommendation) {
+        var scores = RandomFacts.of(16, PEOPLE)
+                .map(this::evaluate)
+                .filter(outcome -> outcome.aspects().containsKey(aspect))
+                .collect(Collectors.partitioningBy(
+                        outcome -> outcome.recommendations().contains(recommendation),
+                        Collectors.mapping(
+                                outcome -> outcome.aspects().get(aspect), Collectors.toCollection(TreeSet::new))));
+
+        assertThat(scores.get(true).last()).isLessThan(scores.get(false).first());
+        assertThat(RandomFacts.of(16, PEOPLE)
+                        .map(this::evaluate)
+                        .filter(outcome -> !outcome.aspects().containsKey(aspect)))
+                .noneMatch(outcome -> outcome.recommendations().contains(recommendation));
     }
 
     private static EmployeeFacts shuffled(EmployeeFacts facts, Random random) {
