@@ -15,6 +15,7 @@ import static id.tolok.engine.Rules.value;
 import static id.tolok.engine.Rules.var;
 import static id.tolok.engine.Rules.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.tolok.engine.Outcome.Failure;
 import id.tolok.engine.Outcome.Status;
@@ -22,12 +23,15 @@ import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.AccumulateFunction;
 import id.tolok.engine.model.Condition.And;
 import id.tolok.engine.model.Condition.Not;
+import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.RuleDefinition;
+import id.tolok.engine.vocabulary.Observation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -132,5 +136,22 @@ class LimitsTest {
                 .satisfies(reason -> assertThat(reason.conditions()).anyMatch(condition -> !condition.held()));
         assertThat(compiled.coverage(given, outcome).rules()).containsKey("joined");
         assertThat(compiled.counterfactual(given, outcome)).isEmpty();
+    }
+
+    @Test
+    void endsMatchingOfManyLongTexts() {
+        var text = Rules.field(FactType.OBSERVATION, "text");
+        var regex = new Constraint.Matches(text, "(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)x", false);
+        var given = observations(1).build();
+        var notes = IntStream.range(0, 20_000)
+                .mapToObj(i -> new Observation("n", null, i + "ab".repeat(1_000), given.period().start(), "test"))
+                .toList();
+        var facts = new EmployeeFacts(given.employee(), given.period(), given.indicators(), notes, given.goals());
+        var compiled = CompiledRules.compile(
+                model(rule("reads", when(any(FactType.OBSERVATION, regex)), flag("F"))),
+                Rules.NO_DICTIONARY,
+                Limits.DEFAULT.withTime(Duration.ofMillis(300)));
+        var outcome = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> compiled.evaluate(facts));
+        assertThat(outcome.failure()).contains(new Failure(Optional.of("reads"), "TIME"));
     }
 }

@@ -17,6 +17,7 @@ final class Demand {
     private static final @Nullable Bound[] NOTHING = {};
 
     private final int number;
+    private final String rule;
     private final Test[] all;
     private final Test[] withinLimits;
     private final List<Limit> limits;
@@ -24,9 +25,13 @@ final class Demand {
     private final List<Row> first = new ArrayList<>();
     private boolean shared;
 
-    /** @param number its place among the demands of its group */
-    Demand(int number, Find find) {
+    /**
+     * @param number its place among the demands of its group
+     * @param rule the first one that demands it
+     */
+    Demand(int number, Find find, String rule) {
         this.number = number;
+        this.rule = rule;
         this.all =
                 find.tests().stream().filter(test -> !isCode(test, find.code())).toArray(Test[]::new);
         var position = Stream.of(all)
@@ -104,12 +109,16 @@ final class Demand {
         return holds(withinLimits, fact);
     }
 
-    private static boolean holds(Test[] tests, Evidence fact) {
-        for (var test : tests) {
-            if (!test.holds(NOTHING, fact)) {
-                return false;
+    private boolean holds(Test[] tests, Evidence fact) {
+        try {
+            for (var test : tests) {
+                if (!test.holds(NOTHING, fact)) {
+                    return false;
+                }
             }
+            return true;
+        } catch (LimitReached e) {
+            throw e.in(rule);
         }
-        return true;
     }
 }

@@ -74,6 +74,8 @@ final class JoinItem extends PatternExprImpl<Bound> {
                 return test.holds(held, own);
             } catch (NumberTooLarge e) {
                 throw new LimitReached(rule, "NUMBER_SIZE");
+            } catch (LimitReached e) {
+                throw e.in(rule);
             }
         }
 

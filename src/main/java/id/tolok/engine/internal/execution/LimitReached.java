@@ -18,6 +18,11 @@ public final class LimitReached extends RuntimeException {
         this.reason = reason;
     }
 
+    /** Named by the rule that was looked at, where nobody named one yet. */
+    LimitReached in(String here) {
+        return rule == null ? new LimitReached(here, reason) : this;
+    }
+
     Failure failure() {
         return new Failure(Optional.ofNullable(rule), reason);
     }

@@ -38,8 +38,8 @@ final class Rows {
             var row = new Row(
                     plan,
                     find -> Demand.key(find)
-                            .map(key -> known.computeIfAbsent(key, k -> demand(find, found)))
-                            .orElseGet(() -> demand(find, found)));
+                            .map(key -> known.computeIfAbsent(key, k -> demand(plan, find, found)))
+                            .orElseGet(() -> demand(plan, find, found)));
             row.first().lead(row);
         }
         kinds = found.entrySet().stream()
@@ -48,8 +48,8 @@ final class Rows {
         leading = demands.stream().filter(demand -> !demand.first().isEmpty()).toArray(Demand[]::new);
     }
 
-    private Demand demand(Find find, Map<FactType, Map<Optional<String>, List<Demand>>> found) {
-        var demand = new Demand(demands.size(), find);
+    private Demand demand(Plan plan, Find find, Map<FactType, Map<Optional<String>, List<Demand>>> found) {
+        var demand = new Demand(demands.size(), find, plan.name());
         demands.add(demand);
         found.computeIfAbsent(find.type(), type -> new HashMap<>())
                 .computeIfAbsent(find.code(), code -> new ArrayList<>())

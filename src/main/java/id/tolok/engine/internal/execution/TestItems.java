@@ -67,6 +67,8 @@ final class TestItems {
                 return test.holds(own instanceof Tally ? new @Nullable Bound[slots] : NOTHING, own);
             } catch (NumberTooLarge e) {
                 throw new LimitReached(rule, "NUMBER_SIZE");
+            } catch (LimitReached e) {
+                throw e.in(rule);
             }
         };
         return new PatternExpr1<>(keys.of(test), predicate, index(test), null);

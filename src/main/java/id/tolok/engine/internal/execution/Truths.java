@@ -116,6 +116,13 @@ final class Truths {
         var left = terms.compile(matches.left());
         var pattern = Pattern.compile(matches.regex());
         boolean negated = matches.negated();
-        return (slots, own) -> left.value(slots, own) instanceof String text && pattern.matches(text) != negated;
+        return (slots, own) -> left.value(slots, own) instanceof String text && matches(pattern, text, own) != negated;
+    }
+
+    private static boolean matches(Pattern pattern, String text, @Nullable Bound own) {
+        if (own instanceof Evidence evidence) {
+            evidence.budget().look();
+        }
+        return pattern.matches(text);
     }
 }

@@ -25,6 +25,10 @@ final class CodeConstraints {
         this.problems = problems;
     }
 
+    boolean affordsRegex(long steps) {
+        return codes.affordsRegex(steps);
+    }
+
     /** A field and what it is compared with. */
     void compared(Expression left, Node node) {
         if (fact.isPresent()

@@ -37,9 +37,16 @@ final class Codes {
     }
 
     private final Optional<RuleDictionary> dictionary;
+    private long regexSteps;
 
     Codes(Optional<RuleDictionary> dictionary) {
         this.dictionary = dictionary;
+    }
+
+    /** Whether the rule set may have a regular expression of so many steps beside those that it has. */
+    boolean affordsRegex(long steps) {
+        regexSteps += Math.min(steps, ReadingLimits.REGEX_STEPS);
+        return steps <= ReadingLimits.REGEX_STEPS && regexSteps <= ReadingLimits.ALL_REGEX_STEPS;
     }
 
     /** Reports a code that is misshapen or unknown. */

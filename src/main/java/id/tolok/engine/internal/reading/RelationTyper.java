@@ -73,6 +73,17 @@ final class RelationTyper {
             problems.error("REGEX_LITERAL", node.at(), node.at().shown());
             return Optional.empty();
         }
+        long steps = RegexSize.of(regex);
+        if (!codes.affordsRegex(steps)) {
+            problems.error(
+                    "REGEX_TOO_LARGE",
+                    node.at(),
+                    node.at().shown(),
+                    steps,
+                    ReadingLimits.REGEX_STEPS,
+                    ReadingLimits.ALL_REGEX_STEPS);
+            return Optional.empty();
+        }
         if (!ConstraintTyper.isRegex(regex)) {
             problems.error("REGEX_FORM", node.at(), node.at().shown());
             return Optional.empty();

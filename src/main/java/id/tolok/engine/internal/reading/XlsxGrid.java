@@ -41,6 +41,9 @@ final class XlsxGrid {
                 problems.error("XLSX_OTHER_SHEET", place, other.getSheetName());
             }
         }
+        if (workbook.isSheetHidden(0) || workbook.isSheetVeryHidden(0)) {
+            problems.error("XLSX_HIDDEN", place);
+        }
         var origin = Optional.ofNullable(
                         workbook.getProperties().getCustomProperties().getProperty(ReadWorkbook.ORIGIN))
                 .map(property -> property.getLpwstr());
@@ -80,7 +83,23 @@ final class XlsxGrid {
             for (int j = 0; j < columns && row != null; j++) {
                 cells.add(new Cell(text(row.getCell(j), i + 1, j + 1), i + 1, j + 1, false));
             }
+            if (row != null && row.getZeroHeight() && cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                problems.error("XLSX_HIDDEN", problems.place(i + 1, 1));
+            }
             rows.add(new Row(cells, 0, 0));
+        }
+        refuseHiddenColumns(sheet);
+    }
+
+    /** What nobody sees, nobody approves. */
+    private void refuseHiddenColumns(Sheet sheet) {
+        int most = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (int j = 0; j < most; j++) {
+            int column = j;
+            if (sheet.isColumnHidden(j)
+                    && rows.stream().anyMatch(row -> !row.cell(column).isBlank())) {
+                problems.error("XLSX_HIDDEN", problems.place(1, j + 1));
+            }
         }
     }
 

@@ -143,6 +143,13 @@ class AttackTest {
                                 "rule \"d%d\" agenda-group \"derive\" when Indicator(code == \"c%d\", $v : value) then score.derive(\"c%d\", $v); end"
                                         .formatted(i, i + 1, i))
                         .collect(Collectors.joining("\n")),
+                // repetitions within repetitions, and many of them
+                Checked.when("Goal(code matches \"((a{1,1000}){1,1000}){1,1000}\")"),
+                Checked.when("Goal(code matches \"(?:[a-z]{1,40}){1,40}\")"),
+                Checked.when("Goal(code matches \"" + "(\\\\pL{1,9}){1,9}".repeat(100) + "\")"),
+                IntStream.range(0, 4_000)
+                        .mapToObj(i -> Checked.when("Goal(code matches \"a{900}" + i + "\")").replace("\"r\"", "\"r" + i + "\""))
+                        .collect(Collectors.joining("\n")),
                 "rule \"r\" agenda-group \"score\" when\n"
                         + ("Indicator(value > " + "min(".repeat(5) + "1" + ", 1)".repeat(5) + ")\n").repeat(3_000)
                         + "then score.add(\"x\", 1); end");
@@ -176,6 +183,29 @@ class AttackTest {
                     AT_MOST, () -> Checked.file("a.drl.csv", text, Optional.empty()));
 
             assertThat(checked.issues().hasErrors()).isTrue();
+        }
+    }
+
+    @Test
+    void refusesCellsThatASpreadsheetWouldCompute() {
+        var head = """
+                RuleSet,t
+                RuleTable t
+                NAME,AGENDA-GROUP,METADATA,ACTION
+                ,,,
+                ,,"@title(""$param"")","score.add(""x"", $param);"
+                ,,,
+                """;
+        for (var title : List.of("=1+1", " =1", "+cmd|' /C calc'!A0", "-1+cmd|' /C calc'!A0", "@SUM(1+1)*cmd|x", "+HYPERLINK(1)", "-SUM(1)", "@SUM(1)")) {
+            assertThat(Checked.file("a.drl.csv", head + "r,score,\"" + title + "\",1\n", Optional.empty()).issues().all())
+                    .as(title)
+                    .extracting(issue -> issue.code())
+                    .contains("TABLE_FORMULA");
+        }
+        for (var title : List.of("-5 poin (per hari)", "+10", "- a", "a=b", "@ home")) {
+            assertThat(Checked.file("a.drl.csv", head + "r,score,\"" + title + "\",-1\n", Optional.empty()).issues().all())
+                    .as(title)
+                    .isEmpty();
         }
     }
 

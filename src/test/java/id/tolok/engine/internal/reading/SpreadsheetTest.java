@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,15 @@ class SpreadsheetTest {
                     sheet.addMergedRegion(new CellRangeAddress(7, 7, 4, 5));
                 })))
                 .contains("TABLE_MERGED_ROWS");
+    }
+
+    @Test
+    void refusesWhatNobodySees() {
+        assertThat(codes(ladder(sheet -> sheet.getRow(7).setZeroHeight(true)))).containsOnly("XLSX_HIDDEN");
+        assertThat(codes(ladder(sheet -> sheet.setColumnHidden(1, true)))).containsOnly("XLSX_HIDDEN");
+        assertThat(codes(ladder(sheet -> sheet.setColumnHidden(90, true)))).isEmpty();
+        assertThat(codes(ladder(sheet -> sheet.getWorkbook().setSheetVisibility(0, SheetVisibility.VERY_HIDDEN))))
+                .containsOnly("XLSX_HIDDEN");
     }
 
     @Test
