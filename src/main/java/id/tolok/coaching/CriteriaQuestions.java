@@ -50,7 +50,7 @@ public class CriteriaQuestions {
     @Requires(CRITERIA_READ)
     @Transactional(readOnly = true)
     public List<CriteriaQuestion> of(RuleSetId ruleSet) {
-        return rows.shown(ruleSet, actor.get().name());
+        return rows.shown(ruleSet, actor.get());
     }
 
     /** @throws CoachingRefusal {@code QUESTION_RULE} where no rule in force has this name */

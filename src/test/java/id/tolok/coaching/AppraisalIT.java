@@ -19,6 +19,8 @@ import id.tolok.evaluation.EvaluationRuns;
 import id.tolok.evaluation.RunState;
 import id.tolok.notification.Notifications;
 import id.tolok.notification.StoredNotice;
+import id.tolok.rules.RuleAuthoring;
+import id.tolok.rules.RuleSets;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Refusal;
@@ -28,6 +30,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,6 +72,15 @@ final class AppraisalIT {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private ObjectionCases cases;
+
+    @Autowired
+    private RuleAuthoring authoring;
+
+    @Autowired
+    private RuleSets ruleSets;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -116,6 +128,7 @@ final class AppraisalIT {
         assertThat(office.finished(again).state()).isEqualTo(RunState.COMPLETED);
         office.released(3);
         assertThat(found(office, id).replaced()).isTrue();
+        becomesACase(office, id);
         assertThat(actions(office, id))
                 .contains(
                         "coaching.result-confirmed",
@@ -126,6 +139,28 @@ final class AppraisalIT {
                         "coaching.objection-decided",
                         "coaching.objection-followed-up",
                         "coaching.letter-read");
+    }
+
+    private void becomesACase(CoachingOffice office, AppraisalId id) {
+        var editor = Actors.of(Role.POLICY_EDITOR);
+        var run = office.asHr(() -> appraisals.find(id)).orElseThrow().run();
+        var version = office.asHr(
+                        () -> application.getBean(EvaluationRuns.class).find(run))
+                .orElseThrow()
+                .version();
+        var draft = office.as(editor, () -> authoring.openDraft(version)).id();
+        refuses(office, office.assessor(), "NOT_PERMITTED", () -> cases.take(id, draft));
+        office.as(editor, () -> cases.take(id, draft));
+        var text = office.as(editor, () -> ruleSets.files(draft)).stream()
+                .filter(file -> file.path().equals("cases/objections.yaml"))
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .findFirst();
+        assertThat(text.orElseThrow())
+                .contains("objection " + id.value(), "absence_days")
+                .doesNotContain(office.nip(3).digits())
+                .doesNotContain("Tiga");
+        assertThat(office.as(editor, cases::open)).noneMatch(one -> one.appraisal().equals(id));
+        office.as(editor, () -> authoring.discard(draft));
     }
 
     @Test

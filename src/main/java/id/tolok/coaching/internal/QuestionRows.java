@@ -52,11 +52,14 @@ public class QuestionRows {
                 .optional();
     }
 
-    public List<CriteriaQuestion> shown(RuleSetId ruleSet, String asker) {
-        return database.sql(
-                        "select * from criteria_question where rule_set = ? and (answer is not null or asked_by = ?)"
-                                + " order by id desc")
-                .params(ruleSet.value(), asker)
+    public List<CriteriaQuestion> shown(RuleSetId ruleSet, Actor asker) {
+        return database.sql("""
+                select * from criteria_question where rule_set = :rules and (answer is not null
+                    or asked_by_employee = :employee or asked_by_employee is null and asked_by = :by)
+                order by id desc""")
+                .param("rules", ruleSet.value())
+                .param("employee", asker.employee().map(EmployeeId::value).orElse(null), Types.BIGINT)
+                .param("by", asker.name())
                 .query(QuestionRows::question)
                 .list();
     }

@@ -25,7 +25,7 @@ import id.tolok.shared.Requires;
 
 /** Development actions: the own and those of the own people; all for who reads all. */
 @Route(value = "coaching/actions", layout = MainLayout.class)
-@InNavigation(value = Area.COACHING, order = 4, titleKey = "coaching.actions.title")
+@InNavigation(value = Area.COACHING, order = 4, titleKey = "coaching.actions.nav")
 @StyleSheet("context://tolok/evaluation.css")
 @StyleSheet("context://tolok/coaching.css")
 @Requires({COACHING_OWN, COACHING_CONFIRM, COACHING_READ_ALL})

@@ -1,6 +1,7 @@
 package id.tolok.console.coaching;
 
 import static id.tolok.shared.Permission.COACHING_STATISTICS;
+import static id.tolok.shared.Permission.RULES_EDIT;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -14,12 +15,16 @@ import com.vaadin.flow.router.Route;
 import id.tolok.coaching.ContestedRules;
 import id.tolok.coaching.ContestedRules.Contested;
 import id.tolok.coaching.Objection.Target;
+import id.tolok.coaching.ObjectionCases;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.Area;
 import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
+import id.tolok.rules.RuleSets;
+import id.tolok.rules.VersionState;
+import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetId;
 import java.util.LinkedHashMap;
@@ -40,13 +45,18 @@ public class ContestedView extends Composite<VerticalLayout> implements Titled {
     private record Row(RuleSetId ruleSet, Target target) {}
 
     private final transient CriteriaNames names;
+    private final Div offers = new Div();
 
-    ContestedView(ContestedRules contested, CriteriaNames names) {
+    ContestedView(
+            ContestedRules contested, CriteriaNames names, ObjectionCases cases, RuleSets ruleSets, CurrentActor actor) {
         this.names = names;
         getContent()
                 .add(new PageHeader(getTranslation(titleKey()))
                         .subtitle(getTranslation("coaching.contested.subtitle")));
         var all = contested.all();
+        if (actor.get().may(RULES_EDIT)) {
+            offer(cases, ruleSets);
+        }
         if (all.isEmpty()) {
             getContent()
                     .add(new EmptyState(
@@ -63,6 +73,18 @@ public class ContestedView extends Composite<VerticalLayout> implements Titled {
     @Override
     public String titleKey() {
         return "coaching.contested.title";
+    }
+
+    private void offer(ObjectionCases cases, RuleSets ruleSets) {
+        offers.removeAll();
+        getContent().add(offers);
+        if (!cases.open().isEmpty()) {
+            var drafts = ruleSets.all().stream()
+                    .flatMap(set -> ruleSets.versions(set.id()).stream())
+                    .filter(version -> version.state() == VersionState.DRAFT)
+                    .toList();
+            offers.add(new CaseOffers(cases, drafts, names, () -> offer(cases, ruleSets)));
+        }
     }
 
     private NativeTable table(List<Contested> all) {
@@ -82,7 +104,10 @@ public class ContestedView extends Composite<VerticalLayout> implements Titled {
         periods.forEach(period -> head.addHeaderCell().setText(period));
         rows.forEach((row, byPeriod) -> {
             var line = table.getBody().addRow();
-            line.addHeaderCell().setText(names.of(row.ruleSet(), row.target(), UI.getCurrent()));
+            line.addHeaderCell()
+                    .setText(getTranslation(
+                            "coaching.target." + row.target().kind(),
+                            names.of(row.ruleSet(), row.target(), UI.getCurrent())));
             for (var period : periods) {
                 var cell = line.addDataCell();
                 Optional.ofNullable(byPeriod.get(period)).ifPresent(one -> heat(cell, one, most));
@@ -93,6 +118,6 @@ public class ContestedView extends Composite<VerticalLayout> implements Titled {
 
     private void heat(NativeTableCell cell, Contested one, int most) {
         cell.setText(getTranslation("coaching.contested.cell", one.objections(), one.upheld()));
-        cell.getStyle().set("--tolok-heat", 12 + 60 * one.objections() / most + "%");
+        cell.getStyle().set("--tolok-heat", 10 + 35 * one.objections() / most + "%");
     }
 }

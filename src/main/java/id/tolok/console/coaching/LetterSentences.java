@@ -68,7 +68,7 @@ record LetterSentences(ConsoleTexts texts, Locale locale, Words words, RuleNames
 
     private String lacking(WhyNot rule) {
         return rule.conditions().stream()
-                .filter(condition -> !condition.held())
+                .filter(condition -> !condition.held() && condition.distance().isPresent())
                 .map(condition -> text(
                         "coaching.letter.lacking",
                         named(condition.fact()),

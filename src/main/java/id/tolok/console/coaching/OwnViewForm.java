@@ -3,6 +3,7 @@ package id.tolok.console.coaching;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,10 +30,12 @@ class OwnViewForm extends Composite<Section> {
             ThreeViews views,
             Locale locale,
             BiConsumer<SortedMap<String, Integer>, String> then) {
-        getContent().addClassName("tolok-card");
+        getContent().addClassNames("tolok-card", "tolok-form");
         getContent()
                 .add(new Paragraph(
                         getTranslation(views.mine().isPresent() ? "coaching.views.waiting" : "coaching.views.help")));
+        var all = new Div();
+        all.addClassName("tolok-questions");
         for (var aspect : aspects) {
             var question = new RadioButtonGroup<Integer>(aspect.titles().in(locale));
             question.setItems(1, 2, 3, 4, 5);
@@ -40,7 +43,7 @@ class OwnViewForm extends Composite<Section> {
             question.setErrorMessage(getTranslation("coaching.decide.missing"));
             views.mine().map(own -> own.levels().get(aspect.code())).ifPresent(question::setValue);
             questions.put(aspect.code(), question);
-            getContent().add(question);
+            all.add(question);
         }
         var note = new TextArea(getTranslation("coaching.views.note"));
         note.setMaxLength(2000);
@@ -55,6 +58,6 @@ class OwnViewForm extends Composite<Section> {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(note, save);
+        getContent().add(all, note, save);
     }
 }

@@ -81,8 +81,9 @@ class DemoCoaching implements ApplicationRunner {
                 () -> runs.start(
                         new Scope.Team(assessor.employee().orElseThrow()), period.get().id(), RULE_SET));
         if (isCompleted(run)) {
-            letters.send(assessor, period.get().id(), RULE_SET);
-            talks.begin(assessor, person("pegawai", EMPLOYEE));
+            var employee = person("pegawai", EMPLOYEE);
+            letters.send(assessor, employee, period.get().id(), RULE_SET);
+            talks.begin(assessor, employee);
         }
         LOG.info("demo data: one team's letters, a dialogue and courses");
     }

@@ -12,6 +12,7 @@ import id.tolok.shared.CurrentActor;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.Permission;
 import id.tolok.shared.RuleSetId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,9 +50,11 @@ class DemoLetters {
         this.actor = actor;
     }
 
-    void send(Actor assessor, PeriodId period, RuleSetId ruleSet) {
+    void send(Actor assessor, Actor first, PeriodId period, RuleSetId ruleSet) {
         var graded = actor.as(assessor, () -> confirmations.candidates(period, ruleSet)).stream()
                 .filter(candidate -> candidate.dated().result().grade().isPresent())
+                .sorted(Comparator.comparing(candidate ->
+                        !first.employee().equals(Optional.of(candidate.dated().result().employee()))))
                 .map(candidate -> candidate.dated().result().id())
                 .toList();
         var confirmed = graded.stream().limit(CONFIRMED).toList();
