@@ -9,10 +9,12 @@ import id.tolok.console.component.Formats;
 import id.tolok.engine.dictionary.FormQuestion;
 import id.tolok.engine.dictionary.FormQuestion.Answer;
 import id.tolok.engine.dictionary.IndicatorDefinition;
+import id.tolok.engine.dictionary.Titles;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The questions of an indicator's form as the rule set asks them; what the answers add up to is shown all the time. */
 class FormFields extends Composite<Div> {
@@ -39,7 +41,7 @@ class FormFields extends Composite<Div> {
     private void ask(FormQuestion question) {
         var field = new RadioButtonGroup<Answer>(
                 question.code() + " " + question.titles().in(getLocale()));
-        field.setItems(question.answers());
+        field.setItems(Stream.concat(Stream.of(none()), question.answers().stream()).toList());
         field.setItemLabelGenerator(answer -> getTranslation(
                 "facts.form.answer",
                 answer.titles().in(getLocale()),
@@ -50,6 +52,13 @@ class FormFields extends Composite<Div> {
         getContent().add(field);
     }
 
+    /** For what does not exist or cannot be proven: it adds nothing. */
+    private Answer none() {
+        return new Answer(
+                BigDecimal.ZERO,
+                new Titles(getTranslation("facts.form.none"), getTranslation("facts.form.none")));
+    }
+
     private void show() {
         var most = most();
         var points = points();
@@ -58,15 +67,16 @@ class FormFields extends Composite<Div> {
                 "facts.form.sum",
                 Formats.number(points, getLocale()),
                 Formats.number(most, getLocale()),
-                answers().size(),
+                fields.values().stream().filter(field -> !field.isEmpty()).count(),
                 fields.size()));
     }
 
     /** The chosen parameters by question. */
     Map<String, BigDecimal> answers() {
         var answers = new LinkedHashMap<String, BigDecimal>();
-        fields.forEach(
-                (code, field) -> field.getOptionalValue().ifPresent(answer -> answers.put(code, answer.parameter())));
+        fields.forEach((code, field) -> field.getOptionalValue()
+                .filter(answer -> answer.parameter().signum() != 0)
+                .ifPresent(answer -> answers.put(code, answer.parameter())));
         return answers;
     }
 

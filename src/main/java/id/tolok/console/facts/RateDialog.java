@@ -36,6 +36,7 @@ final class RateDialog extends Dialog {
         var form = new VerticalLayout(new Paragraph(getTranslation(
                 invitation.kind().isAnonymous() ? "facts.rate.promise" : "facts.rate.promise-assessor")));
         form.setPadding(false);
+        form.addClassName("tolok-levels");
         invitation.questions().forEach(behaviour -> form.add(field(behaviour)));
         add(form);
         var save = new Button(getTranslation("facts.rate.save"), click -> save(changed));

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.tolok.console.component.Facts;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.WhyDialog;
+import id.tolok.organisation.Employee;
 import id.tolok.planning.GoalPlan;
 import id.tolok.planning.GoalPlan.Side;
 import id.tolok.planning.Period;
 import id.tolok.planning.PlannedGoal;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** One agreed goal: what, how much, how far; and what the person who looks may do with it. */
 class GoalCard extends Composite<Article> {
@@ -25,7 +27,13 @@ class GoalCard extends Composite<Article> {
     private final transient PlannedGoal goal;
     private final Runnable changed;
 
-    GoalCard(GoalPresenter presenter, PlannedGoal goal, GoalPlan plan, Period period, Runnable changed) {
+    GoalCard(
+            GoalPresenter presenter,
+            PlannedGoal goal,
+            GoalPlan plan,
+            Period period,
+            List<Employee> team,
+            Runnable changed) {
         this.presenter = presenter;
         this.goal = goal;
         this.changed = changed;
@@ -37,7 +45,11 @@ class GoalCard extends Composite<Article> {
         }
         getContent()
                 .add(new GoalBar(terms.code(), goal.achievement().orElse(BigDecimal.ZERO), presenter.elapsed(period)));
-        getContent().add(facts(), actions(plan, period));
+        var actions = actions(plan, period);
+        if (plan.side() == Side.EMPLOYEE && !team.isEmpty() && period.state().termsMayChange()) {
+            actions.add(small("goals.card.hand-down", () -> new HandDownDialog(presenter, goal, team, changed).open()));
+        }
+        getContent().add(facts(), actions);
     }
 
     private Facts facts() {

@@ -76,6 +76,22 @@ class GoalForm extends Composite<Div> {
     void show(GoalTerms terms) {
         code.setValue(terms.code());
         code.setReadOnly(true);
+        fill(terms);
+        terms.supports()
+                .flatMap(id ->
+                        above.stream().filter(goal -> goal.id().equals(id)).findFirst())
+                .ifPresent(supports::setValue);
+    }
+
+    /** What somebody could reach who serves this goal: the same, until somebody says how much of it. */
+    void suggestPartOf(PlannedGoal goal) {
+        fill(goal.terms());
+        code.setValue(goal.terms().code() + ".1");
+        supports.setValue(goal);
+        supports.setReadOnly(true);
+    }
+
+    private void fill(GoalTerms terms) {
         if (KINDS.contains(terms.kind())) {
             kind.setValue(terms.kind());
         }
@@ -84,10 +100,6 @@ class GoalForm extends Composite<Div> {
         target.setValue(terms.target());
         unit.setValue(terms.unit());
         terms.perspective().ifPresent(perspective::setValue);
-        terms.supports()
-                .flatMap(id ->
-                        above.stream().filter(goal -> goal.id().equals(id)).findFirst())
-                .ifPresent(supports::setValue);
     }
 
     /** Marks what is missing. */

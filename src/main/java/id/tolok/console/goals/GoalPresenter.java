@@ -102,6 +102,13 @@ class GoalPresenter {
                 .toList();
     }
 
+    /** Whom the person who looks assesses today. */
+    List<Employee> team() {
+        return actor.get().employee().stream()
+                .flatMap(self -> organisation.employees(lines.teamOf(self, today())).stream())
+                .toList();
+    }
+
     /** How much of the period is over, in percent. */
     BigDecimal elapsed(Period period) {
         long all = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;

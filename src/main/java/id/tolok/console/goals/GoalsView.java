@@ -106,7 +106,11 @@ public class GoalsView extends Composite<VerticalLayout> implements BeforeEnterO
                     getTranslation(changeable ? "goals.page.empty-help" : "goals.page.empty-closed")));
         } else {
             body.add(new GoalOverview(plan.goals(), presenter.elapsed(during)));
-            section("goals.page.agreed", plan.goals(), goal -> new GoalCard(presenter, goal, plan, during, this::show));
+            var team = plan.side() == Side.EMPLOYEE ? presenter.team() : List.<Employee>of();
+            section(
+                    "goals.page.agreed",
+                    plan.goals(),
+                    goal -> new GoalCard(presenter, goal, plan, during, team, this::show));
         }
         section(
                 "goals.page.answered",

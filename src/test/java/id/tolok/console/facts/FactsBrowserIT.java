@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class FactsBrowserIT {
 
+    private static final String PASSWORD = "tolok-demo";
     private static final FilePayload PDF =
             new FilePayload("surat.pdf", "application/pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII));
 
     @Test
     void anEmployeeAsksForACorrectionAndStaffAccepts(Visitor visitor) {
-        visitor.signIn("pegawai", "tolok-demo").go("facts");
+        visitor.signIn("pegawai", PASSWORD).go("facts");
         visitor.page().locator(".tolok-fact-title").first().click();
         visitor.settle().press("Mohon koreksi");
         choose(visitor, "tidak perlu dihitung");
@@ -28,7 +29,7 @@ class FactsBrowserIT {
         assertThat(visitor.page().getByText("sisa 2 hari 23 jam")).isVisible();
         visitor.shot("facts-mine");
 
-        visitor.signOut().signInForDemo("kepegawaian").go("facts/requests");
+        visitor.signOut().signIn("kepegawaian", PASSWORD).go("facts/requests");
         assertThat(visitor.page().getByText("Surat tugas terlampir")).isVisible();
         assertThat(visitor.page().getByText("surat.pdf")).isVisible();
         visitor.shot("facts-requests");
@@ -38,7 +39,7 @@ class FactsBrowserIT {
                 .click();
         assertThat(visitor.settle().heading("Jawaban terakhir")).isVisible();
 
-        visitor.signOut().signIn("pegawai", "tolok-demo").go("facts?ended=1");
+        visitor.signOut().signIn("pegawai", PASSWORD).go("facts?ended=1");
         visitor.page().locator(".tolok-fact-ended").first().click();
         assertThat(visitor.settle().page().getByText("Surat tugas terlampir")).isVisible();
         visitor.shot("facts-ended");
@@ -46,7 +47,7 @@ class FactsBrowserIT {
 
     @Test
     void anAssessorFillsInTheInnovationForm(Visitor visitor) {
-        visitor.signInForDemo("penilai").go("facts/record");
+        visitor.signIn("penilai", PASSWORD).go("facts/record");
         pick(visitor, "Pegawai", "Yuni");
         pick(visitor, "Indikator", "formulir inovasi");
         visitor.page().getByLabel("Nama inovasi atau kegiatan").fill("Antrean daring");
@@ -62,12 +63,12 @@ class FactsBrowserIT {
 
     @Test
     void colleaguesRateWithoutBeingNamed(Visitor visitor) {
-        visitor.signInForDemo("kepegawaian").go("facts/ratings").press("Undang penilai");
+        visitor.signIn("kepegawaian", PASSWORD).go("facts/ratings").press("Undang penilai");
         pick(visitor, "Pegawai yang dinilai", "Umar");
         visitor.press("Kirim undangan");
         assertThat(visitor.page().getByText("0 dari")).isVisible();
 
-        visitor.signOut().signIn("pegawai", "tolok-demo").go("facts/rate").press("Nilai");
+        visitor.signOut().signIn("pegawai", PASSWORD).go("facts/rate").press("Nilai");
         assertThat(visitor.page().getByText("Tidak seorang pun")).isVisible();
         var levels = visitor.page()
                 .locator("vaadin-radio-button")
