@@ -100,6 +100,26 @@ final class ReviewIT {
                 .isEmpty();
     }
 
+    @Test
+    void findsAWordInEveryVersionThatHasIt() {
+        var draft = draft(3);
+        workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.text("extra.drl", UNREACHABLE.strip() + "\n"), 1));
+        var search = application.getBean(RuleSearch.class);
+        assertThat(workshop.as(CITRA, () -> search.find("NEVER")))
+                .filteredOn(found -> found.ruleSet().equals(workshop.ruleSet()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.rule()).contains("never");
+                    assertThat(found.versions()).extracting(RuleSetVersion::id).containsExactly(draft);
+                });
+        assertThat(workshop.as(CITRA, () -> search.find("absence_days")))
+                .filteredOn(found -> found.ruleSet().equals(workshop.ruleSet()))
+                .anySatisfy(found -> assertThat(found.versions())
+                        .extracting(RuleSetVersion::id)
+                        .containsExactly(draft, workshop.first()));
+        assertThat(workshop.as(CITRA, () -> search.find(" n "))).isEmpty();
+    }
+
     private RuleSetVersionId draft(int limit) {
         var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first())).id();
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(limit), 0));

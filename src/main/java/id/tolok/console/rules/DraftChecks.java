@@ -18,8 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +29,9 @@ import org.slf4j.LoggerFactory;
 final class DraftChecks {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftChecks.class);
+    private static final Executor AT_ONCE = Executors.newVirtualThreadPerTaskExecutor();
     private static final Executor AFTER_A_PAUSE =
-            CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, Executors.newVirtualThreadPerTaskExecutor());
+            CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, AT_ONCE);
 
     private final AtomicInteger newest = new AtomicInteger();
 
@@ -69,24 +72,38 @@ final class DraftChecks {
                 || file.path().endsWith(".drl.xlsx");
     }
 
-    /** Checks everything after a short pause; of several in a row only the last one is told. */
-    void full(Collection<SourceFile> files, UI ui, Consumer<Checked> then) {
+    /**
+     * Checks the language at once, and everything after a short pause; of several in a row only the last one is told.
+     * Nobody who types waits for it.
+     */
+    void all(Collection<SourceFile> files, UI ui, Consumer<Issues> language, Consumer<Checked> everything) {
         int mine = newest.incrementAndGet();
         var all = List.copyOf(files);
-        AFTER_A_PAUSE.execute(() -> {
-            try {
-                if (mine == newest.get()) {
-                    var checked = check(all);
-                    ui.access(() -> {
-                        if (mine == newest.get() && ui.isAttached()) {
-                            then.accept(checked);
-                        }
-                    });
-                }
-            } catch (RuntimeException e) {
-                LOG.error("a draft could not be checked", e);
+        var complete = new AtomicBoolean();
+        AT_ONCE.execute(() -> tell(mine, ui, () -> quick(all), found -> {
+            if (!complete.get()) {
+                language.accept(found);
             }
-        });
+        }));
+        AFTER_A_PAUSE.execute(() -> tell(mine, ui, () -> check(all), found -> {
+            complete.set(true);
+            everything.accept(found);
+        }));
+    }
+
+    private <T> void tell(int mine, UI ui, Supplier<T> work, Consumer<T> then) {
+        try {
+            if (mine == newest.get()) {
+                var found = work.get();
+                ui.access(() -> {
+                    if (mine == newest.get() && ui.isAttached()) {
+                        then.accept(found);
+                    }
+                });
+            }
+        } catch (RuntimeException e) {
+            LOG.error("a draft could not be checked", e);
+        }
     }
 
     private static Checked check(List<SourceFile> files) {

@@ -64,14 +64,15 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
                 this::check,
                 this::drawCoverage,
                 checked -> new MutationDialog(checked, impact.actor(), this::reveal).open());
-        sentences = new SentenceWay(getTranslation("rules.sentences.label"), presenter::dictionary, this::save);
+        var readable = new Readable();
+        sentences = new SentenceWay(getTranslation("rules.sentences.label"), readable, presenter::dictionary, this::save);
         unsaved = new UnsavedNotice(editor, sentences.editor());
         desk = new FileDesk(List.of(
                 new TableWay(presenter::dictionary, this::save, this::undo, this::redo, this::openSheet),
                 new CasesWay(presenter::dictionary, new DraftFacts(presenter, impact), this::save),
                 new DictionaryWay(this::save),
                 sentences,
-                new FormWay(presenter::dictionary, this::save),
+                new FormWay(readable, presenter::dictionary, this::save),
                 new TextWay(editor, presenter::dictionary, this::glance, this::save)));
     }
 
@@ -171,9 +172,8 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     }
 
     private void check() {
-        show(DraftChecks.quick(presenter.files()));
         cases.waiting();
-        checks.full(presenter.files(), UI.getCurrent(), this::show);
+        checks.all(presenter.files(), UI.getCurrent(), this::show, this::show);
     }
 
     private void show(DraftChecks.Checked checked) {

@@ -25,6 +25,7 @@ final class FormWay implements FileEditor {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Readable readable;
     private final transient Supplier<Optional<RuleDictionary>> dictionary;
     private final Changed change;
     private final ListBox<String> list = new ListBox<>();
@@ -39,7 +40,8 @@ final class FormWay implements FileEditor {
     private boolean readOnly;
     private boolean showing;
 
-    FormWay(Supplier<Optional<RuleDictionary>> dictionary, Changed change) {
+    FormWay(Readable readable, Supplier<Optional<RuleDictionary>> dictionary, Changed change) {
+        this.readable = readable;
         this.dictionary = dictionary;
         this.change = change;
         list.setId("form-rules");
@@ -78,9 +80,7 @@ final class FormWay implements FileEditor {
     public boolean canShow(String shown, String content) {
         return shown.endsWith(".drl")
                 && dictionary.get().isPresent()
-                && !RuleChecker.check(List.of(FileTexts.file(shown, content)), Optional.empty())
-                        .issues()
-                        .hasErrors();
+                && readable.holds(shown, content);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class ImpactMoves extends Composite<Div> {
         }
         if (!impact.rules().isEmpty()) {
             var rules = this.<RuleShare>grid("rules.impact.rules", impact.rules());
-            column(rules, "rule", RuleShare::rule).setFlexGrow(3);
+            column(rules, "rule", share -> words.rule(share.rule())).setFlexGrow(3);
             column(rules, "people", share -> String.valueOf(share.people()));
         }
     }
@@ -74,7 +74,7 @@ final class ImpactMoves extends Composite<Div> {
     private String because(List<RuleShare> rules) {
         return rules.stream()
                 .limit(MOST_RULES)
-                .map(share -> share.rule() + " (" + share.people() + ")")
+                .map(share -> words.rule(share.rule()) + " (" + share.people() + ")")
                 .collect(Collectors.joining(" · "));
     }
 

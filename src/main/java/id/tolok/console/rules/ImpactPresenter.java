@@ -1,5 +1,7 @@
 package id.tolok.console.rules;
 
+import id.tolok.engine.RuleChecker;
+import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.Outcome;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.organisation.Organisation;
@@ -14,9 +16,12 @@ import id.tolok.rules.RuleSets;
 import id.tolok.rules.RuleSimulation;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.RuleSetVersionId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the impact of a version needs from the services. */
@@ -66,13 +71,30 @@ final class ImpactPresenter {
 
     /** What the version's own manifest names. */
     ImpactWords words(RuleSetVersion version, Locale locale) {
-        var dictionary = DraftChecks.dictionary(ruleSets.files(version.id()));
+        var files = ruleSets.files(version.id());
+        var dictionary = DraftChecks.dictionary(files);
         var grades = dictionary.map(RuleDictionary::grades).orElse(List.of());
-        return new ImpactWords(dictionary, grades.stream().map(Outcome::code).toList(), unitNames(), locale);
+        return new ImpactWords(
+                dictionary,
+                grades.stream().map(Outcome::code).toList(),
+                unitNames(),
+                ruleTitles(files, locale),
+                locale);
     }
 
-    private java.util.Map<String, String> unitNames() {
+    private Map<String, String> unitNames() {
         return organisation.units().stream()
-                .collect(java.util.stream.Collectors.toMap(Unit::code, Unit::name, (first, second) -> first));
+                .collect(Collectors.toMap(Unit::code, Unit::name, (first, second) -> first));
+    }
+
+    private static Map<String, String> ruleTitles(List<SourceFile> files, Locale locale) {
+        var rules = files.stream().filter(DraftChecks::holdsRules).toList();
+        var titles = new HashMap<String, String>();
+        for (var rule : RuleChecker.check(rules, Optional.empty()).model().rules()) {
+            var of = rule.metadata();
+            var title = locale.getLanguage().equals("en") ? of.titleEn().or(of::title) : of.title();
+            title.ifPresent(words -> titles.put(rule.name(), words));
+        }
+        return titles;
     }
 }

@@ -11,8 +11,14 @@ import java.util.Optional;
  * The names of what an impact speaks of.
  *
  * @param grades from best to worst
+ * @param rules titles by name
  */
-record ImpactWords(Optional<RuleDictionary> dictionary, List<String> grades, Map<String, String> units, Locale locale) {
+record ImpactWords(
+        Optional<RuleDictionary> dictionary,
+        List<String> grades,
+        Map<String, String> units,
+        Map<String, String> rules,
+        Locale locale) {
 
     /** A grade that only the other version knows is shown as its code. */
     String grade(String code) {
@@ -34,5 +40,10 @@ record ImpactWords(Optional<RuleDictionary> dictionary, List<String> grades, Map
 
     String unit(String code) {
         return units.getOrDefault(code, code);
+    }
+
+    /** A rule that only the other version has is shown by its name. */
+    String rule(String name) {
+        return rules.getOrDefault(name, name);
     }
 }

@@ -25,6 +25,7 @@ final class SentenceWay implements FileEditor {
     private static final long serialVersionUID = 1L;
 
     private final CodeEditor editor;
+    private final transient Readable readable;
     private final transient Supplier<Optional<RuleDictionary>> dictionary;
     private final Changed change;
     private final Div component = new Div();
@@ -33,7 +34,9 @@ final class SentenceWay implements FileEditor {
     private String text = "";
     private boolean readOnly;
 
-    SentenceWay(String label, Supplier<Optional<RuleDictionary>> dictionary, Changed change) {
+    SentenceWay(
+            String label, Readable readable, Supplier<Optional<RuleDictionary>> dictionary, Changed change) {
+        this.readable = readable;
         this.editor = new CodeEditor(label);
         this.dictionary = dictionary;
         this.change = change;
@@ -66,9 +69,7 @@ final class SentenceWay implements FileEditor {
 
     @Override
     public boolean canShow(String shown, String content) {
-        var file = FileTexts.file(shown, content);
-        return DraftChecks.holdsRules(file)
-                && !RuleChecker.check(List.of(file), Optional.empty()).issues().hasErrors();
+        return DraftChecks.holdsRules(FileTexts.file(shown, content)) && readable.holds(shown, content);
     }
 
     @Override
