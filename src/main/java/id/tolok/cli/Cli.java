@@ -1,5 +1,6 @@
 package id.tolok.cli;
 
+import id.tolok.engine.Engine;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ public final class Cli {
     private static final Set<String> FIRST_WORDS =
             Set.of("check", "evaluate", "print", "verify", "help", "--help", "-h", "--version", "-V");
 
+    private static final Set<String> EVALUATING = Set.of("check", "evaluate");
+
     private Cli() {}
 
     /** Whether the arguments of the program are a command; otherwise they are settings of the console. */
@@ -24,8 +27,12 @@ public final class Cli {
 
     /** @return the exit code */
     public static int run(String... args) {
-        // libraries log to standard output, which belongs to the results
-        System.setProperty("logback.configurationFile", "id/tolok/cli/silence.xml");
+        // libraries would log to standard output, which belongs to the results
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        if (EVALUATING.contains(args[0])) {
+            Engine.warmUp();
+        }
         return run(System.out, System.err, args);
     }
 

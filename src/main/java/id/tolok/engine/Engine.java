@@ -1,5 +1,7 @@
 package id.tolok.engine;
 
+import id.tolok.engine.internal.execution.WarmUp;
+
 /** The semantics of evaluation as a whole. */
 public final class Engine {
 
@@ -7,4 +9,9 @@ public final class Engine {
     public static final String VERSION = "1";
 
     private Engine() {}
+
+    /** Loads in the background what the first evaluation needs, while rules and facts are read. */
+    public static void warmUp() {
+        WarmUp.inBackground();
+    }
 }

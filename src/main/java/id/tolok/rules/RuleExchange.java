@@ -7,12 +7,14 @@ import id.tolok.engine.SourceFile;
 import id.tolok.rules.internal.DraftFiles;
 import id.tolok.rules.internal.FileRows;
 import id.tolok.rules.internal.FolderZip;
+import id.tolok.rules.internal.RuleTexts;
 import id.tolok.rules.internal.TableSheets;
 import id.tolok.rules.internal.Versions;
 import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.Requires;
 import id.tolok.shared.RuleSetId;
 import id.tolok.shared.RuleSetVersionId;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,13 @@ public class RuleExchange {
     public byte[] export(RuleSetVersionId version) {
         var found = versions.get(version);
         return FolderZip.write(found.ruleSet().value(), files.of(version));
+    }
+
+    /** All rules that can be read, as one file that stock Drools 10 compiles and runs. */
+    @Requires(RULES_READ)
+    @Transactional(readOnly = true)
+    public byte[] stock(RuleSetVersionId version) {
+        return RuleTexts.stock(files.of(version)).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -4,13 +4,17 @@ import static id.tolok.rules.Workshop.AYU;
 import static id.tolok.rules.Workshop.CITRA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.engine.RuleChecker;
 import id.tolok.engine.SourceFile;
 import id.tolok.shared.Issue;
 import id.tolok.testing.WholeApplication;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,25 @@ final class ExchangeIT {
         workshop.refuses("WRONG_RULE_SET", AYU, () -> exchange.replace(draft.id(), zip, 0));
         assertThat(workshop.as(AYU, () -> workshop.ruleSets.version(draft.id())).content())
                 .isEqualTo(draft.content());
+    }
+
+    @Test
+    void printsAVersionForStockDrools() {
+        var text = workshop.as(CITRA, () -> exchange.stock(workshop.first()));
+        var stock = new SourceFile("stock.drl", text);
+        var files = workshop.as(CITRA, () -> workshop.ruleSets.files(workshop.first())).stream()
+                .filter(file -> file.path().equals(Packs.RULES_FILE))
+                .toList();
+
+        assertThat(new String(text, StandardCharsets.UTF_8)).contains("import id.tolok.engine.vocabulary.*;");
+        assertThat(rules(List.of(stock))).isEqualTo(rules(files));
+    }
+
+    /** Names and conditions. */
+    private static List<String> rules(List<SourceFile> files) {
+        return RuleChecker.check(files, Optional.empty()).model().rules().stream()
+                .map(rule -> rule.name() + rule.conditions() + rule.writes())
+                .toList();
     }
 
     @Test

@@ -106,6 +106,10 @@ final class VersionPresenter {
         return exchange.export(version.id());
     }
 
+    byte[] stock(RuleSetVersion version) {
+        return exchange.stock(version.id());
+    }
+
     RuleAuthoring authoring() {
         return authoring;
     }

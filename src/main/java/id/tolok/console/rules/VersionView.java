@@ -75,7 +75,7 @@ public class VersionView extends Composite<VerticalLayout> implements BeforeEnte
         content.add(new PageHeader(
                         title + " · " + getTranslation("rules.version.number", version.number()), actions.buttons())
                 .subtitle(subtitle(version)));
-        var state = new Div(new Badges(version.state(), presenter.isInForce(version)), export(version));
+        var state = new Div(new Badges(version.state(), presenter.isInForce(version)), export(version), stock(version));
         if (version.state() == VersionState.PUBLISHED && presenter.mayEvaluate()) {
             state.add(evaluateAgain());
         }
@@ -91,12 +91,27 @@ public class VersionView extends Composite<VerticalLayout> implements BeforeEnte
     }
 
     private Anchor export(RuleSetVersion version) {
-        var name = version.ruleSet().value() + "-" + version.number() + ".zip";
+        return download(
+                version.ruleSet().value() + "-" + version.number() + ".zip",
+                "application/zip",
+                "rules.version.export",
+                () -> presenter.export(version));
+    }
+
+    private Anchor stock(RuleSetVersion version) {
+        return download(
+                version.ruleSet().value() + "-" + version.number() + ".drl",
+                "text/plain",
+                "rules.version.stock",
+                () -> presenter.stock(version));
+    }
+
+    private Anchor download(String name, String type, String key, Supplier<byte[]> content) {
         var handler = DownloadHandler.fromInputStream(request -> {
-            var zip = presenter.export(version);
-            return new DownloadResponse(new ByteArrayInputStream(zip), name, "application/zip", zip.length);
+            var bytes = content.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
         });
-        var link = new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("rules.version.export"));
+        var link = new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation(key));
         link.addClassName("tolok-rule-export");
         return link;
     }

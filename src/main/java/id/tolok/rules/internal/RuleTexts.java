@@ -1,6 +1,7 @@
 package id.tolok.rules.internal;
 
 import id.tolok.engine.RuleChecker;
+import id.tolok.engine.RulePrinter;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
@@ -11,15 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Cuts each rule's own text out of its file. */
+/** Cuts each rule's own text out of its file, and prints rules for elsewhere. */
 public final class RuleTexts {
 
     private RuleTexts() {}
 
     /** All rules that can be read, whatever else is wrong with the files. */
     public static List<RuleText> of(List<SourceFile> files) {
+        return of(model(files), files);
+    }
+
+    /** All rules that can be read, in the form for stock Drools. */
+    public static String stock(List<SourceFile> files) {
+        return RulePrinter.stock(model(files));
+    }
+
+    private static RuleModel model(List<SourceFile> files) {
         var rules = files.stream().filter(RuleTexts::holdsRules).toList();
-        return of(RuleChecker.check(rules, Optional.empty()).model(), files);
+        return RuleChecker.check(rules, Optional.empty()).model();
     }
 
     /** All rules in the order of the model. */

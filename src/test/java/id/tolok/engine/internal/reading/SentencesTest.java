@@ -70,6 +70,18 @@ class SentencesTest {
         assertThat(read.sameAs(said)).isTrue();
     }
 
+    /** So that reading everything back leaves nothing out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void saysEveryPhraseThatThereIs(String language) {
+        var locale = Locale.of(language);
+        var model = Checked.drl(Checked.resource("everything.drl")).model();
+        var text = RuleSentences.print(model, locale, Optional.empty());
+
+        assertThat(RuleSentences.phrases(locale)).allSatisfy(phrase -> assertThat(text)
+                .contains(phrase));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void saysNoTwoThingsAlike(String language) {
