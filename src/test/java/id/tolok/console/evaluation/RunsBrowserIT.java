@@ -1,0 +1,65 @@
+package id.tolok.console.evaluation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.tolok.console.browser.BrowserTest;
+import id.tolok.console.browser.Visitor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What HR does with a run, and what a superior finds waiting afterwards. */
+@BrowserTest
+class RunsBrowserIT {
+
+    @Test
+    void hrFiltersExportsAndDecidesAndASuperiorActs(Visitor visitor) throws IOException {
+        visitor.signInForDemo("kepegawaian")
+                .go("evaluation")
+                .press("Mulai evaluasi")
+                .press("Mulai");
+        visitor.page().waitForURL(url -> url.contains("evaluation/run/"));
+        assertThat(visitor.page().getByText("pegawai dievaluasi")).isVisible();
+        var run = visitor.page().url().replaceAll(".*run/(\\d+).*", "$1");
+
+        visitor.go("evaluation/run/" + run + "?grade=SANGAT_BAIK");
+        var found = visitor.page().locator(".tolok-found");
+        assertThat(found).not().containsText("140");
+        var count = Integer.parseInt(found.textContent().replaceAll("\\D", ""));
+        var file = visitor.page().waitForDownload(() -> visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                .click());
+        assertThat(Files.readAllLines(file.path())).hasSize(count + 1);
+
+        visitor.press("Formulir penilaian (PDF)");
+        var forms = visitor.page().waitForDownload(() -> visitor.page().getByText("Unduh berkas PDF").click());
+        assertThat(Files.readAllBytes(forms.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        visitor.press("Tutup");
+
+        visitor.page().locator(".tolok-distribution vaadin-select").click();
+        visitor.page()
+                .locator("vaadin-select-item")
+                .getByText("Sangat Kurang", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        visitor.settle().press("Izinkan rilis dengan alasan");
+        visitor.page().locator("vaadin-text-area textarea").fill("Disepakati pimpinan pada rapat tinjauan");
+        visitor.page()
+                .locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
+                        .setName("Izinkan rilis dengan alasan"))
+                .click();
+        assertThat(visitor.page().getByText("Boleh dirilis: dengan alasan")).isVisible();
+
+        visitor.go("evaluation/run/" + run + "/picture");
+        assertThat(visitor.page().locator(".tolok-wide .tolok-chart")).isVisible();
+        visitor.go("proposals");
+        assertThat(visitor.page().getByText(Pattern.compile("PP 94/2021 Pasal")).first())
+                .isVisible();
+    }
+}
