@@ -148,6 +148,12 @@ final class EvaluationIT {
         refuses(
                 office,
                 office.hr(),
+                "SCOPE_NOT_PERMITTED",
+                () -> office.runs.start(
+                        new Scope.Saved(new SelectionId(-1)), office.period.id(), Office.RULES));
+        refuses(
+                office,
+                office.hr(),
                 "NOBODY_IN_SCOPE",
                 () -> selections.save("x", ResultFilter.all(run.id()).named("nobody at all")));
     }

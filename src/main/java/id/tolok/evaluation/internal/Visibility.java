@@ -46,6 +46,10 @@ public class Visibility {
     /** Whether the current actor may run this scope; what was started by others is judged the same way. */
     public boolean covers(Scope scope, LocalDate day) {
         var actor = currentActor.get();
+        if (scope instanceof Scope.Saved saved
+                && selections.members(saved.selection()).isEmpty()) {
+            return false;
+        }
         if (actor.may(Permission.EVALUATION_READ_ALL)) {
             return true;
         }
