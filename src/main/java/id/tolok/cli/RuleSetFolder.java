@@ -1,11 +1,13 @@
 package id.tolok.cli;
 
 import id.tolok.engine.SourceFile;
+import id.tolok.engine.Verification;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.rules.pack.Manifest;
 import id.tolok.rules.pack.PackCheck;
 import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.Issue;
+import id.tolok.shared.Issues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A folder that holds a whole rule set: its manifest, calendar, limits, cases and rules, all checked at once. */
+/** A folder that holds a whole rule set: its manifest, calendar, limits, cases and rules, all checked at once, and verified. */
 final class RuleSetFolder {
 
     static final String MANIFEST = "ruleset.yaml";
@@ -32,7 +34,11 @@ final class RuleSetFolder {
     }
 
     void check() {
-        Places.within(folder, PackCheck.of(folder).issues()).forEach(issues::add);
+        var check = PackCheck.of(folder);
+        var found = check.rules()
+                .map(rules -> Verification.of(rules.model(), rules.dictionary()).issues())
+                .orElse(Issues.NONE);
+        Places.within(folder, check.issues().and(found)).forEach(issues::add);
     }
 
     /** What the manifest of a folder lets rules speak of; nothing when it is broken, which its own check reports. */

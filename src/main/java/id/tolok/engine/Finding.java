@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Something about a rule set that its author should look at.
  *
- * @param subject the table, grade or compared field that it is about, where there is one
+ * @param subject the table, grade or compared field that it is about, or what nobody gives, where there is one
  * @param rules that it is about, sorted
  * @param witness an employee who shows it; see each kind
  * @param remedy of a gap: the rule or row that closes it
@@ -33,7 +33,7 @@ public record Finding(
                 place,
                 subject.orElse(""),
                 String.join(", ", rules),
-                witness.map(Witness::text).orElse(""));
+                witness.map(Witness::text).filter(text -> !text.isEmpty()).orElse("–"));
     }
 
     public enum Kind {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,19 @@ class CheckCommandTest {
         assertThat(run.out().lines())
                 .anyMatch(line -> line.startsWith(folder + "/broken.drl:1:"))
                 .anyMatch(line -> line.startsWith(folder + "/notes.txt:0:0: error PACK_FILE_UNKNOWN"));
+    }
+
+    @Test
+    void findsTheGapsOfARuleSet() throws IOException {
+        var shipped = Path.of("rules/pp30-2019");
+        for (var name : List.of("ruleset.yaml", "final-value.drl")) {
+            Files.copy(shipped.resolve(name), folder.resolve(name));
+        }
+        var table = Files.readString(shipped.resolve("grade.drl.csv"));
+        write("grade.drl.csv", table.replaceFirst("grade: sufficient[^\\n]*\\n", ""));
+
+        assertThat(run.of("check", folder.toString())).isZero();
+        assertThat(run.out()).contains(": warning VERIFY_GAP ").contains("Indicator final_value = 70");
     }
 
     @Test

@@ -3,7 +3,11 @@ package id.tolok.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.engine.Finding.Kind;
+import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.engine.dictionary.TablePolicy;
+import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
+import id.tolok.rules.pack.RulePack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,5 +134,69 @@ class RemedyTest {
                         "(" + beside + "[^\\n]*\\n)",
                         "$1\"grade matrix: DI_BAWAH, SESUAI\",,,,decide,DI_BAWAH,SESUAI,BUTUH_PERBAIKAN\n"));
         assertThat(remedy.drl()).contains("Rating(dimension == \"work_result\", level == \"DI_BAWAH\")");
+    }
+
+    /** Each row of each complete table taken out in its turn. */
+    @Test
+    void closesEveryGapOfTheShippedRuleSets() {
+        for (var name : List.of("asemrowo", "pp30-2019")) {
+            var pack = Packs.shipped(name);
+            int closed = 0;
+            for (var rule : Packs.model(pack).rules()) {
+                var table = rule.metadata().table().flatMap(pack.dictionary()::table);
+                if (table.filter(TablePolicy::complete).isPresent()) {
+                    closed += closes(pack, rule);
+                }
+            }
+            assertThat(closed).as(name).isGreaterThan(5);
+        }
+    }
+
+    private static int closes(RulePack pack, RuleDefinition gone) {
+        var files = new ArrayList<SourceFile>();
+        pack.rules().forEach(file -> files.add(file.path().equals(gone.origin().file()) ? without(file, gone) : file));
+        int gaps = 0;
+        for (var gap = gap(files, pack.dictionary()); gap.isPresent(); gap = gap(files, pack.dictionary())) {
+            var remedy = gap.get().remedy().orElseThrow(() -> new AssertionError("no remedy without " + gone.name()));
+            files.replaceAll(file -> file.path().equals(gone.origin().file()) ? remedy.into(file) : file);
+            assertThat(++gaps).as("without %s", gone.name()).isLessThan(9);
+        }
+        assertThat(gaps).as("without %s", gone.name()).isPositive();
+        var kinds = Verification.of(model(files, pack.dictionary()), pack.dictionary()).findings().stream()
+                .map(Finding::kind)
+                .toList();
+        assertThat(kinds).as("without %s", gone.name()).doesNotContain(Kind.OVERLAP, Kind.IMPOSSIBLE);
+        return gaps;
+    }
+
+    private static SourceFile without(SourceFile file, RuleDefinition gone) {
+        if (file.path().endsWith(".drl")) {
+            var read = Packs.model(new String(file.content(), StandardCharsets.UTF_8)).rules();
+            return RuleEdits.apply(
+                    file,
+                    read,
+                    read.stream().filter(rule -> !rule.name().equals(gone.name())).toList());
+        }
+        var sheet = TableFile.of(file, Optional.empty()).orElseThrow();
+        for (var table : sheet.tables()) {
+            for (int i = 0; i < table.rows().size(); i++) {
+                if (table.rows().get(i).cells().getFirst().equals(gone.name())) {
+                    return sheet.removeRows(table, List.of(i));
+                }
+            }
+        }
+        throw new AssertionError(gone.name());
+    }
+
+    private static RuleModel model(List<SourceFile> files, RuleDictionary dictionary) {
+        var checked = RuleChecker.check(files, Optional.of(dictionary));
+        assertThat(checked.issues().hasErrors()).as("%s", checked.issues()).isFalse();
+        return checked.model();
+    }
+
+    private static Optional<Finding> gap(List<SourceFile> files, RuleDictionary dictionary) {
+        return Verification.of(model(files, dictionary), dictionary).findings().stream()
+                .filter(finding -> finding.kind() == Kind.GAP)
+                .findFirst();
     }
 }

@@ -86,13 +86,16 @@ final class Axes {
         }
     }
 
-    /** What is derived as a constant is told apart from what is not. */
+    /** What rules give as a constant is told apart from what they do not give. */
     private void read(Write write) {
-        if (write instanceof Write.Derive(var code, var value)) {
-            var axis = new Axis(FactType.INDICATOR, code, "value");
-            Constants.of(value)
-                    .filter(constant -> numbers.containsKey(axis))
-                    .ifPresent(constant -> name(axis, constant));
+        switch (write) {
+            case Write.Derive(var code, var value) ->
+                Constants.of(value)
+                        .ifPresent(constant -> name(new Axis(FactType.INDICATOR, code, "value"), constant));
+            case Write.Rate(var dimension, var level) ->
+                name(new Axis(FactType.RATING, dimension, "level"), level);
+            case Write.GiveGrade(var grade) -> name(new Axis(FactType.GRADE, "", "code"), grade);
+            default -> {}
         }
     }
 

@@ -8,11 +8,14 @@ import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
 import id.tolok.engine.model.Write;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks at all rules of a set together, phase by phase. */
 public final class Verifier {
@@ -86,7 +89,10 @@ public final class Verifier {
         if (analysis.area().isEmpty()) {
             dead(rule, analysis);
         } else if (!reach.isPossible(analysis.area())) {
-            found.add(Kind.UNREACHABLE, rule, Optional.of(analysis.area()));
+            var asked = analysis.area().regions().getFirst().accepted().entrySet().stream()
+                    .map(entry -> said(entry.getKey(), entry.getValue(), scales))
+                    .collect(Collectors.joining(", "));
+            unreachable(rule, asked, analysis.area());
         } else {
             live.put(rule, analysis);
             reach.add(rule, analysis);
@@ -99,14 +105,33 @@ public final class Verifier {
 
     /** By itself, or because of what no rule gives. */
     private void dead(RuleDefinition rule, Analysis analysis) {
-        boolean byItself = Analysis.of(rule, Axes.of(model, subjects, dictionary), subjects)
-                .area()
-                .isEmpty();
-        if (!byItself) {
-            found.add(Kind.UNREACHABLE, rule, Optional.of(analysis.nearest()));
+        var anybody = Axes.of(model, subjects, dictionary);
+        var byItself = Analysis.of(rule, anybody, subjects).area();
+        if (!byItself.isEmpty()) {
+            unreachable(rule, notGiven(byItself.regions().getFirst(), anybody), analysis.nearest());
         } else if (!found.has(Kind.OUT_OF_RANGE, rule)) {
             found.add(Kind.IMPOSSIBLE, rule, Optional.of(analysis.nearest()));
         }
+    }
+
+    private void unreachable(RuleDefinition rule, String asked, Area nearest) {
+        found.add(Kind.UNREACHABLE, Optional.of(asked), rule, Optional.of(nearest), rule.origin().place());
+    }
+
+    /** What is asked for and cannot be had. */
+    private String notGiven(Region asked, Map<Axis, Scale> anybody) {
+        return asked.accepted().entrySet().stream()
+                .filter(entry -> !scale(entry.getKey(), scales).all().intersects(entry.getValue()))
+                .map(entry -> said(entry.getKey(), entry.getValue(), anybody))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(Axis axis, BitSet positions, Map<Axis, Scale> scales) {
+        return axis.label() + " = " + scale(axis, scales).text(positions.nextSetBit(0));
+    }
+
+    private static Scale scale(Axis axis, Map<Axis, Scale> scales) {
+        return Objects.requireNonNull(scales.get(axis), axis::label);
     }
 
     /** Rules that cannot fire give no grade. */
