@@ -58,6 +58,8 @@ public class WorkingDays {
     /**
      * Takes over the calendar that came with a rule set: all of it while the office has none, later only the holidays
      * and seasons of years for which the office has none yet. What the office set is never changed.
+     *
+     * @throws OrganisationRefusal when a name is too long, or seasons share a name or a day
      */
     @Requires({ORGANISATION_EDIT, RULES_PUBLISH})
     @Transactional
@@ -66,6 +68,7 @@ public class WorkingDays {
         var own = store.read();
         var adopted = own.map(calendar -> calendar.withYearsOf(offered)).orElse(offered);
         if (!own.equals(Optional.of(adopted))) {
+            CalendarChecks.require(adopted);
             replace(adopted);
         }
     }

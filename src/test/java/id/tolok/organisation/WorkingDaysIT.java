@@ -106,6 +106,16 @@ final class WorkingDaysIT {
         assertThat(workingDays.calendar()).isEqualTo(before);
     }
 
+    @Test
+    void takesOverNothingFromACalendarThatIsNotSound() {
+        var twice = WorkingCalendar.MONDAY_TO_FRIDAY
+                .withSeason(season("Musim satu", DAY, DAY.plusDays(9)))
+                .withSeason(season("Musim satu", DAY.plusDays(20), DAY.plusDays(21)));
+
+        assertThatThrownBy(() -> adopt(twice)).extracting("code").isEqualTo("SEASON_TWICE");
+        assertThat(workingDays.calendar()).isEqualTo(before);
+    }
+
     private void refuses(String code, WorkingCalendar calendar) {
         assertThatThrownBy(() -> change(workingDays.office(), calendar))
                 .isInstanceOf(OrganisationRefusal.class)
