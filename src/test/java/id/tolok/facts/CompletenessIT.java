@@ -42,6 +42,9 @@ final class CompletenessIT {
     private Completeness completeness;
 
     @Autowired
+    private IndicatorValues values;
+
+    @Autowired
     private FactImport imports;
 
     @Autowired
@@ -123,6 +126,28 @@ final class CompletenessIT {
 
         assertThat(people(assessor)).containsExactlyInAnyOrder(nip(1), nip(2), nip(3));
         assertThat(people(employee)).containsExactly(nip(2));
+    }
+
+    @Test
+    void showsNumbersToThoseOnlyWhoMaySeeThePerson() {
+        var own = actor.as(Actors.of(Role.EMPLOYEE, id(2)), () -> values.of(id(2), period, dictionary()));
+        var rating = own.stream()
+                .filter(value -> value.indicator().code().equals("behaviour_service"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rating.value().orElseThrow().value()).isEqualByComparingTo("2.5");
+        assertThat(rating.origin()).isEqualTo(new ValueOrigin.Own(id(2)));
+        assertThat(behind(Actors.of(Role.EMPLOYEE, id(2)), rating)).hasSize(2);
+        assertThat(behind(Actors.of(Role.ASSESSOR, id(1)), rating)).hasSize(2);
+        assertThat(behind(Actors.of(Role.AUDITOR), rating)).hasSize(2);
+        assertThat(behind(Actors.of(Role.EMPLOYEE, id(3)), rating)).isEmpty();
+        assertThat(actor.as(Actors.of(Role.EMPLOYEE, id(3)), () -> values.of(id(2), period, dictionary())))
+                .isEmpty();
+    }
+
+    private List<RecordedObservation> behind(Actor who, IndicatorValue value) {
+        return actor.as(who, () -> values.behind(value.origin(), value.indicator(), period, 0, 10));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Runs imports in the background, one after the other, each in the name of who asked for it. */
@@ -79,7 +79,7 @@ public class ImportWorker {
             if (abandoned > 0) {
                 LOG.warn("{} imports were interrupted with the node that worked on them", abandoned);
             }
-        } catch (PessimisticLockingFailureException e) {
+        } catch (TransientDataAccessException e) {
             LOG.debug("an import is being stored just now, which is a sign of life too", e);
         } catch (RuntimeException e) {
             LOG.warn("the database did not say which imports are abandoned; asking again", e);
