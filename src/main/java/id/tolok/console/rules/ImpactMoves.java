@@ -35,7 +35,9 @@ final class ImpactMoves extends Composite<Div> {
             column(grades, "before", move -> grade(move.before()));
             column(grades, "after", move -> grade(move.after()));
             column(grades, "people", move -> String.valueOf(move.people()));
-            column(grades, "because", move -> because(move.because())).setFlexGrow(3);
+            column(grades, "because", move -> because(move.because()))
+                    .setAutoWidth(false)
+                    .setFlexGrow(3);
         }
         if (!impact.aspects().isEmpty()) {
             var aspects = this.<AspectShift>grid("rules.impact.aspects", impact.aspects());
