@@ -8,12 +8,15 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** A SHA-256 in 64 lower-case hexadecimal digits. */
 public record Hash(String hex) {
 
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     public Hash {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!SHA_256.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
         }
     }
