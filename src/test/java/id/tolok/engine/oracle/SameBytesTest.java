@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class SameBytesTest {
 
     private static final long SEED = Long.getLong("tolok.seed", 20261125);
-    private static final int SETS = 60;
-    private static final int PEOPLE = 40;
+    private static final int SETS = Integer.getInteger("tolok.orders", 25);
+    private static final int PEOPLE = 25;
 
     private final Random random = new Random(SEED);
 
