@@ -77,7 +77,6 @@ public class DevelopmentActions {
 
     /** What the rules recommend for this result and nobody agreed on yet, as codes. */
     @Requires(COACHING_CONFIRM)
-    @Transactional(readOnly = true)
     public List<String> recommended(AppraisalId appraisal) {
         var found = access.asAssessor(appraisal);
         var agreed = rows.recommendations(appraisal);

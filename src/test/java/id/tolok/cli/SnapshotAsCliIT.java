@@ -60,7 +60,7 @@ final class SnapshotAsCliIT {
 
     private static final RuleSetId RULES = new RuleSetId("potret-uji");
     private static final int ROUNDS = 4;
-    private static final int YEAR = 2017;
+    private static final int YEAR = 2015;
 
     @Autowired
     private FactImport imports;

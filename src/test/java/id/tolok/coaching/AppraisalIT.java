@@ -93,7 +93,7 @@ final class AppraisalIT {
 
     @Test
     void goesFromConfirmationToASupersedingResult() {
-        var office = new CoachingOffice(application, 2051);
+        var office = new CoachingOffice(application, 2081);
         office.record(3, "absence_days", 1, 20);
         office.evaluate();
         var result = office.latest(3);
@@ -165,7 +165,7 @@ final class AppraisalIT {
 
     @Test
     void keepsTheComputedGradeBesideTheAssessorsAndTellsTheSuperior() {
-        var office = new CoachingOffice(application, 2052);
+        var office = new CoachingOffice(application, 2082);
         office.evaluate();
         var result = office.latest(3);
         refuses(
@@ -179,20 +179,20 @@ final class AppraisalIT {
         var appraisal = office.appraisal(result);
         assertThat(appraisal.computed()).isPresent().isNotEqualTo(appraisal.grade());
         assertThat(appraisal.grade()).contains("BUTUH_PERBAIKAN");
-        assertThat(notices(office, office.superior())).anyMatch(text -> text.contains("Tiga 2052"));
+        assertThat(notices(office, office.superior())).anyMatch(text -> text.contains("Tiga 2082"));
         assertThat(catchThrowable(() -> new AssessorGrade("BAIK", " ", "Bukti")))
                 .isInstanceOf(CoachingRefusal.class);
     }
 
     @Test
     void confirmsManyAtOnceAndNobodyElsesPeople() {
-        var office = new CoachingOffice(application, 2053);
+        var office = new CoachingOffice(application, 2083);
         office.evaluate();
         var mine =
                 office.as(office.assessor(), () -> confirmations.candidates(office.period.id(), CoachingOffice.RULES));
         assertThat(mine)
                 .extracting(candidate -> candidate.dated().result().name())
-                .containsExactly("Empat 2053", "Tiga 2053");
+                .containsExactly("Empat 2083", "Tiga 2083");
         var all =
                 mine.stream().map(candidate -> candidate.dated().result().id()).collect(Collectors.toSet());
         var strange = new HashSet<>(all);
@@ -209,7 +209,7 @@ final class AppraisalIT {
 
     @Test
     void refusesAResultThatANewerRunHasOvertaken() {
-        var office = new CoachingOffice(application, 2054);
+        var office = new CoachingOffice(application, 2084);
         office.evaluate();
         var old = office.latest(3);
         office.as(office.assessor(), () -> confirmations.giveBack(old, "Presensi belum lengkap"));
@@ -222,7 +222,7 @@ final class AppraisalIT {
 
     @Test
     void closesTheTimeForObjectionsAfterFourteenDays() {
-        var office = new CoachingOffice(application, 2055);
+        var office = new CoachingOffice(application, 2085);
         office.evaluate();
         var id = office.released(3);
         office.as(office.employee(3), () -> objections.receive(id));
@@ -242,7 +242,7 @@ final class AppraisalIT {
 
     @Test
     void refusesAnObjectionAfterTheDeadlineAndAnUnknownTarget() {
-        var office = new CoachingOffice(application, 2056);
+        var office = new CoachingOffice(application, 2086);
         office.evaluate();
         var id = office.released(3);
         refuses(office, office.employee(3), "NOT_RECEIVED", () -> objections.object(id, Target.WHOLE, "Belum"));
@@ -260,13 +260,13 @@ final class AppraisalIT {
 
     @Test
     void letsTheSuperiorDecideWhenTheAssessorStaysSilent() {
-        var office = new CoachingOffice(application, 2057);
+        var office = new CoachingOffice(application, 2087);
         office.evaluate();
         var id = office.released(3);
         office.as(office.employee(3), () -> objections.receive(id));
         office.as(office.employee(3), () -> objections.object(id, Target.WHOLE, "Tidak sesuai"));
         Watch.look(application, later(8));
-        assertThat(notices(office, office.superior())).anyMatch(text -> text.contains("Tiga 2057"));
+        assertThat(notices(office, office.superior())).anyMatch(text -> text.contains("Tiga 2087"));
         assertThat(office.as(office.superior(), () -> appraisals.steps(found(office, id))))
                 .isEmpty();
         var overdue = on(later(8));
@@ -280,7 +280,7 @@ final class AppraisalIT {
 
     @Test
     void tellsWhoeverHoldsALetterWhetherItIsGenuine() throws Exception {
-        var office = new CoachingOffice(application, 2058);
+        var office = new CoachingOffice(application, 2088);
         office.evaluate();
         var result = office.latest(3);
         office.as(office.assessor(), () -> confirmations.confirm(Set.of(result)));
@@ -290,7 +290,7 @@ final class AppraisalIT {
         var page = get("/surat/" + code + "?lang=en");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("genuine", "Tiga 2058", "2058")
+                .contains("genuine", "Tiga 2088", "2088")
                 .doesNotContain(office.nip(3).digits())
                 .doesNotContain("<script");
         assertThat(get("/surat/" + code.toLowerCase(Locale.ROOT)).statusCode()).isEqualTo(200);

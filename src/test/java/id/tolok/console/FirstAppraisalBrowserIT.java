@@ -30,11 +30,13 @@ class FirstAppraisalBrowserIT {
         assertThat(visitor.page().locator("#issues")).containsText("2 days absent");
         visitor.shot("tour-table");
         visitor.press("Ajukan untuk disetujui");
-        assertThat(visitor.page().getByText("yang berlaku tetap berlaku")).isVisible();
+        assertThat(visitor.page().locator("#gate-cases")).hasAttribute("data-open", "false");
         visitor.go("rules/draft/" + draft + "?file=" + CASES);
         expectTheNewOutcome(visitor);
         assertThat(visitor.page().locator("#issues")).containsText("Tidak ada masalah");
+        studyTheImpact(visitor);
         visitor.press("Ajukan untuk disetujui");
+        assertThat(visitor.page().getByText("telah diajukan")).isVisible();
 
         visitor.signOut().signInForDemo("penyetuju").go("rules/version/" + draft + "?tab=difference");
         assertThat(visitor.page().locator(".tolok-diff-added").first()).containsText("paling sedikit 2");
@@ -91,8 +93,18 @@ class FirstAppraisalBrowserIT {
         assertThat(cell).hasText("2");
     }
 
+    /** Whoever submits too early is led to what is missing. */
+    private static void studyTheImpact(Visitor visitor) {
+        visitor.press("Ajukan untuk disetujui");
+        visitor.page().locator(".tolok-gate-to-impact").click();
+        visitor.page().locator("#impact-compute").click();
+        assertThat(visitor.page().locator("#impact-grades").first()).isVisible();
+        visitor.shot("tour-impact");
+    }
+
     private static void expectTheNewOutcome(Visitor visitor) {
         var page = visitor.page();
+        page.locator("#way-text").click();
         page.waitForFunction("() => document.querySelector('.ace_editor')?.env.editor.getValue().length > 0");
         page.evaluate("() => { const editor = document.querySelector('.ace_editor').env.editor;"
                 + " const from = editor.find('2 days absent:');"

@@ -28,7 +28,7 @@ class RunsBrowserIT {
         assertThat(visitor.page().getByText("pegawai dievaluasi")).isVisible();
         var run = visitor.page().url().replaceAll(".*run/(\\d+).*", "$1");
 
-        visitor.go("evaluation/run/" + run + "?grade=SANGAT_BAIK");
+        visitor.go("evaluation/run/" + run + "?unit=KEC&grade=SANGAT_BAIK");
         var found = visitor.page().locator(".tolok-found");
         assertThat(found).not().containsText("140");
         var count = Integer.parseInt(found.textContent().replaceAll("\\D", ""));

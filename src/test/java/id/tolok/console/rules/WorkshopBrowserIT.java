@@ -123,7 +123,7 @@ class WorkshopBrowserIT {
         open(editor, draft, "cases/typical.yaml");
         assertThat(editor.page().locator("#case-summary [data-state=green]")).isVisible();
         editor.page().locator("#cases-real").click();
-        editor.page().locator(".tolok-real-take").first().click();
+        editor.page().locator(".tolok-real-take").nth(1).click();
         assertThat(editor.page().locator("#case-name input")).hasValue(Pattern.compile("dari fakta nyata.*"));
         assertThat(editor.page().locator("#case-outcome")).containsText("Hasilnya sesuai harapan");
         editor.shot("workshop-case");
