@@ -83,19 +83,21 @@ public class UnitPictures {
                         aspect -> aspect.range().most().subtract(aspect.range().least())));
         var thresholds = AspectThresholds.of(rules.model(run.version())).stream()
                 .filter(threshold -> run.aspects().contains(threshold.aspect()))
-                .map(threshold -> threshold.within(ranges.getOrDefault(threshold.aspect(), BigDecimal.ZERO)
-                        .multiply(NEAR)))
+                .map(threshold -> threshold.within(
+                        ranges.getOrDefault(threshold.aspect(), BigDecimal.ZERO).multiply(NEAR)))
                 .toList();
         var found = new ArrayList<NearThreshold>();
         for (var result : queries.near(search(run, unit), thresholds)) {
             for (var threshold : thresholds) {
-                threshold.missing(result.aspects().get(threshold.aspect()))
-                        .ifPresent(missing -> found.add(
-                                new NearThreshold(result, threshold.aspect(), threshold.value(), missing)));
+                threshold
+                        .missing(result.aspects().get(threshold.aspect()))
+                        .ifPresent(missing ->
+                                found.add(new NearThreshold(result, threshold.aspect(), threshold.value(), missing)));
             }
         }
         return found.stream()
-                .sorted(Comparator.comparing((NearThreshold near) -> share(near, ranges.get(near.aspect())))
+                .sorted(Comparator.comparing(
+                                (NearThreshold near) -> share(near, ranges.getOrDefault(near.aspect(), BigDecimal.ONE)))
                         .thenComparing(near -> near.result().name()))
                 .limit(MOST_NEAR)
                 .toList();
