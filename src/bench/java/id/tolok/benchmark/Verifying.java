@@ -73,11 +73,17 @@ public class Verifying {
                             rule "%s %s" @basis("b") @table("t") agenda-group "score"
                             when %s %s then score.add("discipline", %s.%s); end
                             """.formatted(
-                            one, other, range("indicator_0", one, ones), range("indicator_1", other, others), one, other));
+                                    one,
+                                    other,
+                                    range("indicator_0", one, ones),
+                                    range("indicator_1", other, others),
+                                    one,
+                                    other));
                 }
             }
             var file = new SourceFile("t.drl", text.toString().getBytes(StandardCharsets.UTF_8));
-            return RuleChecker.check(List.of(file), Optional.of(TolokRules.dictionary())).model();
+            return RuleChecker.check(List.of(file), Optional.of(TolokRules.dictionary()))
+                    .model();
         }
 
         /** Steps of a tenth; open at both ends. */

@@ -61,8 +61,8 @@ public class OfficialForms {
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
     @Transactional
     public void each(ResultFilter filter, Consumer<List<OfficialForm>> some) {
-        events.publishEvent(Auditable.of(
-                "evaluation.forms-printed", "run:" + filter.run().value()));
+        events.publishEvent(
+                Auditable.of("evaluation.forms-printed", "run:" + filter.run().value()));
         var search = searches.of(filter);
         var run = runs.find(filter.run()).orElseThrow(() -> new EvaluationRefusal("RUN_UNKNOWN"));
         var people = queries.page(search, 0, Integer.MAX_VALUE).stream()

@@ -74,12 +74,13 @@ public class RunComparison {
     }
 
     private void add(List<Pair> some, Attributions total) {
-        var stored = results
-                .whole(some.stream()
-                        .flatMap(pair -> Stream.of(pair.before(), pair.after()))
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(result -> result.summary().id(), result -> result));
+        var stored =
+                results
+                        .whole(some.stream()
+                                .flatMap(pair -> Stream.of(pair.before(), pair.after()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(result -> result.summary().id(), result -> result));
         for (var pair : some) {
             var one = stored.get(pair.before());
             var other = stored.get(pair.after());

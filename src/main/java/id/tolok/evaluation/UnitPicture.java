@@ -14,10 +14,7 @@ import java.util.SortedMap;
  * @param rules every rule of the version, the most used first; one that hit nobody has no people
  */
 public record UnitPicture(
-        List<Part> parts,
-        SortedMap<String, BigDecimal> averages,
-        List<Moment> trend,
-        List<RuleHit> rules) {
+        List<Part> parts, SortedMap<String, BigDecimal> averages, List<Moment> trend, List<RuleHit> rules) {
 
     public UnitPicture {
         parts = List.copyOf(parts);
@@ -28,6 +25,5 @@ public record UnitPicture(
     /** @param grades how many have which; those without one under the empty text */
     public record Part(UnitId unit, SortedMap<String, Integer> grades) {}
 
-    public record Moment(
-            Run run, SortedMap<String, Integer> grades, SortedMap<String, BigDecimal> averages) {}
+    public record Moment(Run run, SortedMap<String, Integer> grades, SortedMap<String, BigDecimal> averages) {}
 }

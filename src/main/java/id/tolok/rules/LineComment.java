@@ -10,10 +10,4 @@ import java.util.Optional;
  * @param settled by whom and when, once it is
  */
 public record LineComment(
-        long id,
-        String path,
-        int line,
-        String about,
-        String words,
-        Signature signature,
-        Optional<Signature> settled) {}
+        long id, String path, int line, String about, String words, Signature signature, Optional<Signature> settled) {}

@@ -60,7 +60,9 @@ public class RuleSets {
         var since = periods.all().stream()
                 .map(Period::start)
                 .min(LocalDate::compareTo)
-                .or(() -> all.stream().flatMap(version -> version.effectiveFrom().stream()).min(LocalDate::compareTo));
+                .or(() -> all.stream()
+                        .flatMap(version -> version.effectiveFrom().stream())
+                        .min(LocalDate::compareTo));
         return since.map(day -> VersionCalendar.of(all, day)).orElseGet(() -> new VersionCalendar(List.of()));
     }
 

@@ -103,7 +103,8 @@ final class SnapshotAsCliIT {
         hr(() -> employees.apply("pegawai.csv", RandomRows.staff(), LocalDate.of(2010, 1, 1)));
         hr(() -> {
             workingDays.change(
-                    workingDays.office(), workingDays.calendar().withHoliday(LocalDate.of(YEAR, 5, 15), "Libur potret"));
+                    workingDays.office(),
+                    workingDays.calendar().withHoliday(LocalDate.of(YEAR, 5, 15), "Libur potret"));
             return true;
         });
         var year = open(PeriodData.year(YEAR));

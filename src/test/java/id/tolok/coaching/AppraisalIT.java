@@ -159,7 +159,8 @@ final class AppraisalIT {
                 .contains("objection " + id.value(), "absence_days")
                 .doesNotContain(office.nip(3).digits())
                 .doesNotContain("Tiga");
-        assertThat(office.as(editor, cases::open)).noneMatch(one -> one.appraisal().equals(id));
+        assertThat(office.as(editor, cases::open))
+                .noneMatch(one -> one.appraisal().equals(id));
         office.as(editor, () -> authoring.discard(draft));
     }
 

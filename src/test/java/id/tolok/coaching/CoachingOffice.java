@@ -127,9 +127,12 @@ final class CoachingOffice {
 
     /** After somebody looked at how the grades spread. */
     void release(AppraisalId id) {
-        var appraisal = asHr(() -> application.getBean(Appraisals.class).find(id)).orElseThrow();
+        var appraisal =
+                asHr(() -> application.getBean(Appraisals.class).find(id)).orElseThrow();
         var units = application.getBean(UnitReleases.class);
-        as(Actors.of(Role.HR), () -> units.override(appraisal.run(), appraisal.unit(), "BAIK", "Kantor uji yang kecil"));
+        as(
+                Actors.of(Role.HR),
+                () -> units.override(appraisal.run(), appraisal.unit(), "BAIK", "Kantor uji yang kecil"));
         asHr(() -> application.getBean(Releases.class).release(List.of(id)));
     }
 

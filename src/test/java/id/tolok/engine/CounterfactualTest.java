@@ -73,10 +73,13 @@ class CounterfactualTest {
             if (change.isPresent()) {
                 found++;
                 ungraded += outcome.grade().isEmpty() ? 1 : 0;
-                assertThat(change.get()).as(described).usingRecursiveComparison()
+                assertThat(change.get())
+                        .as(described)
+                        .usingRecursiveComparison()
                         .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                         .isEqualTo(best.get());
-                assertThat(compiled.evaluate(with(facts, change.get())).grade()).contains(change.get().grade());
+                assertThat(compiled.evaluate(with(facts, change.get())).grade())
+                        .contains(change.get().grade());
             }
         }
         assertThat(found).isGreaterThan(50);
@@ -113,7 +116,8 @@ class CounterfactualTest {
 
     private static Optional<Counterfactual> change(
             CompiledRules compiled, EmployeeFacts facts, Indicator indicator, BigDecimal to) {
-        var width = new BigDecimal(indicator.code().equals("p") ? "5" : indicator.code().equals("q") ? "2" : "9");
+        var width = new BigDecimal(
+                indicator.code().equals("p") ? "5" : indicator.code().equals("q") ? "2" : "9");
         var from = indicator.value();
         var change = to.subtract(from).abs().divide(width, MathContext.DECIMAL64);
         var tried = new Counterfactual(indicator.code(), from, to, change, "");

@@ -35,23 +35,31 @@ class CoverageTest {
 
     @Test
     void seesConditionsWithinNotAndExists() {
-        var when = "not Indicator( code == \"a\", value > 3 ) exists( Goal( achievement >= 90 ) or Goal( kind == \"X\" ) )";
-        assertThat(leaves(when, Facts.of("a", "2").goal("g", "95")))
-                .containsExactly(HELD, FAILED, HELD, FAILED);
-        assertThat(leaves(when, Facts.of("a", "2").goal("g", "95"), Facts.of("a", "4").indicator("b", "1").goal("g", "10")))
+        var when =
+                "not Indicator( code == \"a\", value > 3 ) exists( Goal( achievement >= 90 ) or Goal( kind == \"X\" ) )";
+        assertThat(leaves(when, Facts.of("a", "2").goal("g", "95"))).containsExactly(HELD, FAILED, HELD, FAILED);
+        assertThat(leaves(
+                        when,
+                        Facts.of("a", "2").goal("g", "95"),
+                        Facts.of("a", "4").indicator("b", "1").goal("g", "10")))
                 .containsExactly(BOTH, BOTH, BOTH, FAILED);
     }
 
     @Test
     void seesConditionsOfAccumulatesAndTheirResults() {
-        var when = "accumulate( Observation( code == \"o\", $v : value, value > 0 ); $s : sum($v), $n : count(); $s >= 10, $n < 3 )";
+        var when =
+                "accumulate( Observation( code == \"o\", $v : value, value > 0 ); $s : sum($v), $n : count(); $s >= 10, $n < 3 )";
         assertThat(leaves(when, Facts.none())).containsExactly(UNSEEN, UNSEEN, UNSEEN, FAILED, HELD);
         assertThat(leaves(when, Facts.none().observation("o", "12", 1)))
                 .containsExactly(HELD, new Leaf(true, true), HELD, HELD, HELD);
         assertThat(leaves(
                         when,
                         Facts.none().observation("o", "12", 1).observation("p", "1", 1),
-                        Facts.none().observation("o", "-1", 1).observation("o", "1", 2).observation("o", "1", 3).observation("o", "1", 4)))
+                        Facts.none()
+                                .observation("o", "-1", 1)
+                                .observation("o", "1", 2)
+                                .observation("o", "1", 3)
+                                .observation("o", "1", 4)))
                 .containsExactly(BOTH, BOTH, BOTH, BOTH, BOTH);
     }
 
@@ -66,7 +74,8 @@ class CoverageTest {
     void seesConditionsBehindOnesThatFailUnlessTheyNeedThem() {
         var when = "Indicator( code == \"a\", value > 5 ) Indicator( code == \"b\", value < 1 )";
         assertThat(leaves(when, Facts.of("a", "2").indicator("b", "0.5"))).containsExactly(BOTH, FAILED, BOTH, HELD);
-        var joined = "Indicator( code == \"a\", $a : value, value > 5 ) Indicator( code == \"b\", value > $a || value < 1 )";
+        var joined =
+                "Indicator( code == \"a\", $a : value, value > 5 ) Indicator( code == \"b\", value > $a || value < 1 )";
         assertThat(leaves(joined, Facts.of("a", "2").indicator("b", "0.5")).subList(3, 6))
                 .containsExactly(UNSEEN, UNSEEN, UNSEEN);
         assertThat(leaves(joined, Facts.of("a", "7").indicator("b", "8")).subList(3, 6))
@@ -88,13 +97,27 @@ class CoverageTest {
         var compiled = CompiledRules.compile(model, Rules.NO_DICTIONARY);
         var facts = Facts.of("a", "1").build();
         var places = model.rules().getFirst().origin().constraintPlaces();
-        assertThat(compiled.coverage(facts, compiled.evaluate(facts)).rules().get("r").leaves())
+        assertThat(compiled.coverage(facts, compiled.evaluate(facts))
+                        .rules()
+                        .get("r")
+                        .leaves())
                 .hasSameSizeAs(places);
         var lines = text.lines().toList();
         assertThat(places)
                 .extracting(place -> lines.get(place.line() - 1).substring(place.column() - 1))
                 .zipSatisfy(
-                        List.of("code", "$a", "value >", "count", "target", "achievement in", "kind", "achievement >", "code", "$v", "$m >"),
+                        List.of(
+                                "code",
+                                "$a",
+                                "value >",
+                                "count",
+                                "target",
+                                "achievement in",
+                                "kind",
+                                "achievement >",
+                                "code",
+                                "$v",
+                                "$m >"),
                         (rest, start) -> assertThat(rest).startsWith(start));
     }
 
@@ -107,7 +130,9 @@ class CoverageTest {
                 then score.add("x", $m); end
                 """);
         var stock = Packs.model(RulePrinter.stock(model)).rules().getFirst();
-        assertThat(stock.origin().constraintPlaces()).hasSameSizeAs(Leaves.of(stock)).hasSize(5);
+        assertThat(stock.origin().constraintPlaces())
+                .hasSameSizeAs(Leaves.of(stock))
+                .hasSize(5);
         assertThat(stock.origin().constraintPlaces().getLast().line())
                 .isGreaterThan(stock.origin().constraintPlaces().getFirst().line());
     }

@@ -122,7 +122,9 @@ class LimitsTest {
                         observation("p", Rules.compare(source, "==", Rules.textVar("$source")), value(">", 5_000))),
                 flag("F"));
         var compiled = CompiledRules.compile(
-                model(joined), Rules.NO_DICTIONARY, Limits.DEFAULT.withJoins(3_000_000).withTime(Duration.ofSeconds(5)));
+                model(joined),
+                Rules.NO_DICTIONARY,
+                Limits.DEFAULT.withJoins(3_000_000).withTime(Duration.ofSeconds(5)));
         var facts = observations(3_000);
         for (int i = 0; i < 3_000; i++) {
             facts.observation("p", "1", i % 365);
@@ -144,7 +146,8 @@ class LimitsTest {
         var regex = new Constraint.Matches(text, "(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)x", false);
         var given = observations(1).build();
         var notes = IntStream.range(0, 20_000)
-                .mapToObj(i -> new Observation("n", null, i + "ab".repeat(1_000), given.period().start(), "test"))
+                .mapToObj(i -> new Observation(
+                        "n", null, i + "ab".repeat(1_000), given.period().start(), "test"))
                 .toList();
         var facts = new EmployeeFacts(given.employee(), given.period(), given.indicators(), notes, given.goals());
         var compiled = CompiledRules.compile(

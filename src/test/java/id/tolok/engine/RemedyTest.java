@@ -171,11 +171,14 @@ class RemedyTest {
 
     private static SourceFile without(SourceFile file, RuleDefinition gone) {
         if (file.path().endsWith(".drl")) {
-            var read = Packs.model(new String(file.content(), StandardCharsets.UTF_8)).rules();
+            var read = Packs.model(new String(file.content(), StandardCharsets.UTF_8))
+                    .rules();
             return RuleEdits.apply(
                     file,
                     read,
-                    read.stream().filter(rule -> !rule.name().equals(gone.name())).toList());
+                    read.stream()
+                            .filter(rule -> !rule.name().equals(gone.name()))
+                            .toList());
         }
         var sheet = TableFile.of(file, Optional.empty()).orElseThrow();
         for (var table : sheet.tables()) {

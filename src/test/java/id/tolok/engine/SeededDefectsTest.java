@@ -228,9 +228,9 @@ class SeededDefectsTest {
                     .extracting(finding -> finding.subject().orElseThrow())
                     .containsExactly("G1", "G2", "G3", "G4", "G5");
             assertThat(findings.stream().filter(f -> f.kind() == Kind.UNREACHABLE))
-                    .extracting(finding -> finding.rules().getFirst() + ": " + finding.subject().orElseThrow())
-                    .containsExactly(
-                            "both: Rating d level = L1, Rating e level = L1", "never: Rating d level = L3");
+                    .extracting(finding -> finding.rules().getFirst() + ": "
+                            + finding.subject().orElseThrow())
+                    .containsExactly("both: Rating d level = L1, Rating e level = L1", "never: Rating d level = L3");
         }
     }
 

@@ -61,7 +61,9 @@ final class SmallRuleSet {
     }
 
     private String number(int most) {
-        return BigDecimal.valueOf(random.nextInt(most * 2 + 1)).divide(BigDecimal.valueOf(2)).toPlainString();
+        return BigDecimal.valueOf(random.nextInt(most * 2 + 1))
+                .divide(BigDecimal.valueOf(2))
+                .toPlainString();
     }
 
     private void derive() {
@@ -73,9 +75,18 @@ final class SmallRuleSet {
     }
 
     private void points() {
-        rule("score", "Indicator( code == \"m\", $m : value )", "score.add(\"s\", " + pick("$m", "2 * $m", "min(6, $m)") + ");");
-        rule("score", "Indicator( code == \"q\", value " + pick(">=", ">") + " " + number(2) + " )", "score.add(\"s\", " + number(3) + ");");
-        rule("score", "Indicator( code == \"n\", value > " + random.nextInt(8) + " )", "score." + pick("cap", "floor") + "(\"s\", " + number(6) + ");");
+        rule(
+                "score",
+                "Indicator( code == \"m\", $m : value )",
+                "score.add(\"s\", " + pick("$m", "2 * $m", "min(6, $m)") + ");");
+        rule(
+                "score",
+                "Indicator( code == \"q\", value " + pick(">=", ">") + " " + number(2) + " )",
+                "score.add(\"s\", " + number(3) + ");");
+        rule(
+                "score",
+                "Indicator( code == \"n\", value > " + random.nextInt(8) + " )",
+                "score." + pick("cap", "floor") + "(\"s\", " + number(6) + ");");
     }
 
     private void ratings() {
@@ -86,9 +97,19 @@ final class SmallRuleSet {
 
     private void grades() {
         var most = random.nextInt(8);
-        rule("decide", "Rating( level == \"HIGH\" ) Indicator( code == \"n\", value <= " + most + " )", "score.grade(\"BEST\");");
-        rule("decide", "Rating( level == \"HIGH\" ) Indicator( code == \"n\", value > " + most + " )", "score.grade(\"GOOD\");");
-        rule("decide", "Rating( level == \"LOW\" ) Indicator( code == \"p\", value " + pick("<", "!=") + " " + number(5) + " )", "score.grade(\"POOR\");");
+        rule(
+                "decide",
+                "Rating( level == \"HIGH\" ) Indicator( code == \"n\", value <= " + most + " )",
+                "score.grade(\"BEST\");");
+        rule(
+                "decide",
+                "Rating( level == \"HIGH\" ) Indicator( code == \"n\", value > " + most + " )",
+                "score.grade(\"GOOD\");");
+        rule(
+                "decide",
+                "Rating( level == \"LOW\" ) Indicator( code == \"p\", value " + pick("<", "!=") + " " + number(5)
+                        + " )",
+                "score.grade(\"POOR\");");
     }
 
     /** At thresholds and anywhere else; some are missing. */

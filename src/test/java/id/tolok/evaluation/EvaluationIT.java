@@ -149,8 +149,7 @@ final class EvaluationIT {
                 office,
                 office.hr(),
                 "SCOPE_NOT_PERMITTED",
-                () -> office.runs.start(
-                        new Scope.Saved(new SelectionId(-1)), office.period.id(), Office.RULES));
+                () -> office.runs.start(new Scope.Saved(new SelectionId(-1)), office.period.id(), Office.RULES));
         refuses(
                 office,
                 office.hr(),

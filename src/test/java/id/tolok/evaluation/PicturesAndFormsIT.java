@@ -33,7 +33,9 @@ final class PicturesAndFormsIT {
         var picture = office.asHr(() -> pictures.of(run.id(), unit));
         assertThat(picture.parts())
                 .singleElement()
-                .satisfies(part -> assertThat(part.grades().values().stream().mapToInt(people -> people).sum())
+                .satisfies(part -> assertThat(part.grades().values().stream()
+                                .mapToInt(people -> people)
+                                .sum())
                         .isEqualTo(3));
         assertThat(picture.averages()).containsKeys("discipline", "work_result");
         assertThat(picture.trend()).extracting(moment -> moment.run().id()).containsExactly(run.id());
@@ -90,8 +92,8 @@ final class PicturesAndFormsIT {
                             .map(RunAttribution.RuleTotal::points)
                             .reduce(aspect.limits(), java.math.BigDecimal::add))
                     .isEqualByComparingTo(aspect.difference());
-            assertThat(aspect.rules()).allSatisfy(rule -> assertThat(rule.byFacts())
-                    .isEqualByComparingTo(rule.points()));
+            assertThat(aspect.rules())
+                    .allSatisfy(rule -> assertThat(rule.byFacts()).isEqualByComparingTo(rule.points()));
         });
     }
 }

@@ -110,9 +110,12 @@ final class PublicationIT {
     @Test
     void keepsAWithdrawnVersionForRunsThatUseIt() {
         var second = workshop.live(AYU, 1, JULY);
-        var before = workshop.as(CITRA, () -> workshop.published.compiled(second)).model();
+        var before =
+                workshop.as(CITRA, () -> workshop.published.compiled(second)).model();
         workshop.as(CITRA, () -> workshop.publication.withdraw(second, "keliru"));
-        assertThat(workshop.as(CITRA, () -> workshop.published.compiled(second)).model().rules())
+        assertThat(workshop.as(CITRA, () -> workshop.published.compiled(second))
+                        .model()
+                        .rules())
                 .isEqualTo(before.rules());
         assertThat(workshop.inForceOn(JULY)).isEqualTo(workshop.first());
     }

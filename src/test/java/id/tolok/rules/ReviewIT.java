@@ -62,12 +62,18 @@ final class ReviewIT {
         workshop.as(AYU, () -> workshop.authoring.save(draft, strange, 1));
         workshop.study(AYU, draft);
         workshop.refuses("FINDINGS_OPEN", AYU, () -> workshop.publication.submit(draft));
-        assertThat(readiness(draft).open()).extracting(found -> found.issue()).extracting(Issue::code).contains("VERIFY_IMPOSSIBLE");
+        assertThat(readiness(draft).open())
+                .extracting(found -> found.issue())
+                .extracting(Issue::code)
+                .contains("VERIFY_IMPOSSIBLE");
 
         var first = readiness(draft).open().getFirst().finding();
         workshop.refuses("REASON_MISSING", AYU, () -> done(() -> workshop.review.waive(draft, first, " ")));
         workshop.refuses("NOT_PERMITTED", CITRA, () -> done(() -> workshop.review.waive(draft, first, "x")));
-        readiness(draft).open().forEach(found -> workshop.as(AYU, () -> done(() -> workshop.review.waive(draft, found.finding(), "untuk nanti"))));
+        readiness(draft)
+                .open()
+                .forEach(found -> workshop.as(
+                        AYU, () -> done(() -> workshop.review.waive(draft, found.finding(), "untuk nanti"))));
         assertThat(readiness(draft).open()).isEmpty();
 
         var other = Packs.text("strange.drl", UNREACHABLE.strip().replace("> 5", "> 6") + "\n");
@@ -79,14 +85,19 @@ final class ReviewIT {
     void keepsRemarksOnLinesUntilTheyAreSettled() {
         var draft = workshop.submitted(AYU, 1);
         workshop.as(CITRA, () -> done(() -> workshop.review.comment(draft, Packs.RULES_FILE, 2, "mengapa?")));
-        workshop.refuses("NO_SUCH_LINE", CITRA, () -> done(() -> workshop.review.comment(draft, Packs.RULES_FILE, 999, "x")));
+        workshop.refuses(
+                "NO_SUCH_LINE", CITRA, () -> done(() -> workshop.review.comment(draft, Packs.RULES_FILE, 999, "x")));
         var remark = workshop.as(AYU, () -> workshop.review.comments(draft)).getFirst();
         assertThat(remark.about()).isNotEmpty();
         assertThat(remark.settled()).isEmpty();
         workshop.as(AYU, () -> done(() -> workshop.review.settle(draft, remark.id())));
-        assertThat(workshop.as(CITRA, () -> workshop.review.comments(draft)).getFirst().settled().map(Signature::by))
+        assertThat(workshop.as(CITRA, () -> workshop.review.comments(draft))
+                        .getFirst()
+                        .settled()
+                        .map(Signature::by))
                 .contains("ayu");
-        assertThat(workshop.as(CITRA, () -> workshop.ruleSets.version(draft)).state()).isEqualTo(VersionState.SUBMITTED);
+        assertThat(workshop.as(CITRA, () -> workshop.ruleSets.version(draft)).state())
+                .isEqualTo(VersionState.SUBMITTED);
     }
 
     @Test
@@ -121,7 +132,8 @@ final class ReviewIT {
     }
 
     private RuleSetVersionId draft(int limit) {
-        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first())).id();
+        var draft = workshop.as(AYU, () -> workshop.authoring.openDraft(workshop.first()))
+                .id();
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.rules(limit), 0));
         return draft;
     }

@@ -43,7 +43,8 @@ class VersionCalendarTest {
 
     @Test
     void isOneHoleWithoutAnyPublishedVersion() {
-        assertThat(VersionCalendar.of(List.of(version(1, VersionState.DRAFT, JULY)), JANUARY).spans())
+        assertThat(VersionCalendar.of(List.of(version(1, VersionState.DRAFT, JULY)), JANUARY)
+                        .spans())
                 .containsExactly(new Span(Kind.HOLE, Optional.empty(), JANUARY, Optional.empty()));
     }
 

@@ -107,7 +107,9 @@ final class Workshop {
     /** A period as {@link #period} makes it, in which facts are collected. */
     PeriodId running() {
         var data = new PeriodData(ruleSet.value() + "-b", JULY, LocalDate.of(2026, 12, 31));
-        return as(Actor.system("test"), () -> periods.moveTo(periods.create(data).id(), PeriodState.RUNNING))
+        return as(
+                        Actor.system("test"),
+                        () -> periods.moveTo(periods.create(data).id(), PeriodState.RUNNING))
                 .id();
     }
 

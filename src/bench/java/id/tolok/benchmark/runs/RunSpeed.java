@@ -44,8 +44,18 @@ public final class RunSpeed {
                         Thread.currentThread().getContextClassLoader()));
         System.out.printf(
                 "%-10s %9s %9s %11s %7s %7s %6s %9s %8s %8s %8s %6s%n",
-                "database", "people", "bare read", "bare insert", "sum", "run", "ratio", "people/s", "heap MB",
-                "bare cpu", "run cpu", "ratio");
+                "database",
+                "people",
+                "bare read",
+                "bare insert",
+                "sum",
+                "run",
+                "ratio",
+                "people/s",
+                "heap MB",
+                "bare cpu",
+                "run cpu",
+                "ratio");
         for (int i = 1; i < arguments.length; i++) {
             measure(arguments[0], Integer.parseInt(arguments[i]), folder.resolve("people" + arguments[i]));
         }

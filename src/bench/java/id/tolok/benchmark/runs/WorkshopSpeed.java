@@ -96,7 +96,8 @@ public final class WorkshopSpeed {
     }
 
     private RuleSetVersionId draft() {
-        var live = as(Role.POLICY_EDITOR, () -> ruleSets.versions(CITY)).getFirst().id();
+        var live =
+                as(Role.POLICY_EDITOR, () -> ruleSets.versions(CITY)).getFirst().id();
         var draft = as(Role.POLICY_EDITOR, () -> authoring.openDraft(live)).id();
         var text = as(Role.POLICY_EDITOR, () -> ruleSets.files(draft)).stream()
                 .filter(file -> file.path().equals("rules.drl"))

@@ -49,8 +49,8 @@ public final class KilledNode {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
             run = runs.find(id).orElseThrow();
         }
-        say("ended " + run.state() + " " + run.merkleRoot().map(root -> root.hex()).orElse("-") + " "
-                + (System.nanoTime() - start) / 1_000_000);
+        say("ended " + run.state() + " "
+                + run.merkleRoot().map(root -> root.hex()).orElse("-") + " " + (System.nanoTime() - start) / 1_000_000);
     }
 
     private static void say(String line) {

@@ -21,15 +21,16 @@ class CaseOffers extends Composite<Section> {
     CaseOffers(ObjectionCases cases, List<RuleSetVersion> drafts, CriteriaNames names, Runnable changed) {
         getContent().addClassName("tolok-card");
         getContent().add(new H2(getTranslation("coaching.case.title")));
-        getContent().add(new Paragraph(getTranslation(drafts.isEmpty() ? "coaching.case.nodraft" : "coaching.case.help")));
+        getContent()
+                .add(new Paragraph(getTranslation(drafts.isEmpty() ? "coaching.case.nodraft" : "coaching.case.help")));
         for (var offered : cases.open()) {
             var line = new Div(new Span(
                     offered.periodCode() + " · " + names.of(offered.ruleSet(), offered.target(), UI.getCurrent())));
             line.addClassName("tolok-line");
             drafts.stream()
                     .filter(draft -> draft.ruleSet().equals(offered.ruleSet()))
-                    .forEach(draft -> line.add(new Button(
-                            getTranslation("coaching.case.take", draft.number()), click -> {
+                    .forEach(draft ->
+                            line.add(new Button(getTranslation("coaching.case.take", draft.number()), click -> {
                                 cases.take(offered.appraisal(), draft.id());
                                 Notices.done(getTranslation("coaching.case.taken"));
                                 changed.run();

@@ -48,7 +48,11 @@ public class ContestedView extends Composite<VerticalLayout> implements Titled {
     private final Div offers = new Div();
 
     ContestedView(
-            ContestedRules contested, CriteriaNames names, ObjectionCases cases, RuleSets ruleSets, CurrentActor actor) {
+            ContestedRules contested,
+            CriteriaNames names,
+            ObjectionCases cases,
+            RuleSets ruleSets,
+            CurrentActor actor) {
         this.names = names;
         getContent()
                 .add(new PageHeader(getTranslation(titleKey()))

@@ -43,12 +43,18 @@ public final class Charts {
     public static Chart lyingBars(String description, List<String> names, List<Series> series) {
         var drawn = series.stream()
                 .map(one -> Map.of(
-                        "type", "bar",
-                        "stack", "all",
-                        "barMaxWidth", 26,
-                        "name", one.name(),
-                        "data", one.values(),
-                        "itemStyle", Map.of("color", one.color())))
+                        "type",
+                        "bar",
+                        "stack",
+                        "all",
+                        "barMaxWidth",
+                        26,
+                        "name",
+                        one.name(),
+                        "data",
+                        one.values(),
+                        "itemStyle",
+                        Map.of("color", one.color())))
                 .toList();
         return new Chart(
                 description,

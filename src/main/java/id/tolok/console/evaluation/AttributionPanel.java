@@ -23,7 +23,9 @@ class AttributionPanel extends Composite<Section> {
         var others = total.rules().stream().skip(SHOWN).map(RuleTotal::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.rules().size() > SHOWN) {
             steps.add(new Waterfall.Step(
-                    getTranslation("evaluation.attribution.others", total.rules().size() - SHOWN), others));
+                    getTranslation(
+                            "evaluation.attribution.others", total.rules().size() - SHOWN),
+                    others));
         }
         if (total.limits().signum() != 0) {
             steps.add(new Waterfall.Step(getTranslation("evaluation.result.limits"), total.limits()));

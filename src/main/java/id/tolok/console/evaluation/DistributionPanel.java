@@ -68,7 +68,8 @@ class DistributionPanel extends Composite<Div> {
         unit.ifPresent(here -> rating.getOptionalValue().ifPresent(chosen -> {
             var list = new UnorderedList();
             var found = checks.check(run.id(), here.id(), chosen);
-            found.forEach(finding -> list.add(new ListItem(badge(finding), new Span(" " + FindingTexts.sentence(finding, words, UI.getCurrent())))));
+            found.forEach(finding -> list.add(new ListItem(
+                    badge(finding), new Span(" " + FindingTexts.sentence(finding, words, UI.getCurrent())))));
             findings.add(found.isEmpty() ? new Paragraph(getTranslation("evaluation.distribution.nobody")) : list);
             decision.show(here, chosen, found);
         }));

@@ -46,8 +46,7 @@ public final class FormSheet {
 
     public Person employee() {
         var own = form.result().facts().employee();
-        return new Person(
-                text(own.name()), own.nip(), text(own.level()), text(own.position()), form.unitName());
+        return new Person(text(own.name()), own.nip(), text(own.level()), text(own.position()), form.unitName());
     }
 
     public Person assessor() {
@@ -80,10 +79,10 @@ public final class FormSheet {
 
     public List<Line> aspects() {
         return version.words().dictionary().aspects().stream()
-                .flatMap(aspect -> Optional.ofNullable(
-                                form.result().outcome().aspects().get(aspect.code()))
-                        .map(score -> new Line(version.words().aspect(aspect.code()), number(score)))
-                        .stream())
+                .flatMap(aspect ->
+                        Optional.ofNullable(form.result().outcome().aspects().get(aspect.code()))
+                                .map(score -> new Line(version.words().aspect(aspect.code()), number(score)))
+                                .stream())
                 .toList();
     }
 
@@ -130,8 +129,8 @@ public final class FormSheet {
     }
 
     private static Person person(Optional<Employee> official) {
-        return official.map(one -> new Person(
-                        one.name(), one.nip().digits(), one.level().orElse(NONE), one.position(), ""))
+        return official.map(one ->
+                        new Person(one.name(), one.nip().digits(), one.level().orElse(NONE), one.position(), ""))
                 .orElse(Person.NOBODY);
     }
 

@@ -1,11 +1,11 @@
 package id.tolok.console.evaluation;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -44,7 +44,8 @@ class FormsDialog extends Dialog {
         this.actor = actor;
         setHeaderTitle(getTranslation("evaluation.forms.title"));
         setWidth("min(30rem, 100%)");
-        content.add(new Paragraph(getTranslation("evaluation.forms.help", Formats.count(total, getLocale()))), progress);
+        content.add(
+                new Paragraph(getTranslation("evaluation.forms.help", Formats.count(total, getLocale()))), progress);
         add(content);
         getFooter().add(new Button(getTranslation("evaluation.proposals.close"), click -> close()));
     }
@@ -53,12 +54,7 @@ class FormsDialog extends Dialog {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         WhileShown.every(RHYTHM, progress, this::refresh);
-        Background.run(
-                this,
-                actor,
-                () -> printer.of(filter, done::addAndGet),
-                this::ready,
-                this::close);
+        Background.run(this, actor, () -> printer.of(filter, done::addAndGet), this::ready, this::close);
     }
 
     @Override
@@ -81,8 +77,8 @@ class FormsDialog extends Dialog {
     private void ready(Path printed) {
         file = Optional.of(printed);
         var name = "formulir-evaluasi-" + filter.run().value() + ".pdf";
-        var handler = DownloadHandler.fromInputStream(request -> new DownloadResponse(
-                Files.newInputStream(printed), name, "application/pdf", Files.size(printed)));
+        var handler = DownloadHandler.fromInputStream(request ->
+                new DownloadResponse(Files.newInputStream(printed), name, "application/pdf", Files.size(printed)));
         content.remove(progress);
         content.add(new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("evaluation.forms.ready")));
     }

@@ -39,8 +39,7 @@ class NearList extends Composite<Section> {
         var link = new RouterLink(
                 near.result().name(),
                 ResultView.class,
-                new RouteParameters(
-                        "result", String.valueOf(near.result().id().value())));
+                new RouteParameters("result", String.valueOf(near.result().id().value())));
         var why = new Span(getTranslation(
                 "evaluation.picture.nearto",
                 words.aspect(near.aspect()),

@@ -27,8 +27,7 @@ class PartsPicture extends Composite<Section> {
                     grade.titles().in(getLocale()), GradeBadge.color(grade.code()), people(parts, grade.code())));
         }
         if (parts.stream().anyMatch(part -> part.grades().containsKey(""))) {
-            series.add(new Charts.Series(
-                    getTranslation("evaluation.results.nograde"), "--tolok-6", people(parts, "")));
+            series.add(new Charts.Series(getTranslation("evaluation.results.nograde"), "--tolok-6", people(parts, "")));
         }
         var picture = Charts.lyingBars(
                 getTranslation("evaluation.picture.parts"),

@@ -110,7 +110,9 @@ public class ResultComparisonView extends Composite<VerticalLayout> implements B
         return reading.changed(compared.before().run(), compared.after().run()).stream()
                 .sorted(Comparator.comparing((String rule) -> !gave.contains(rule)))
                 .map(rule -> gave.contains(rule)
-                        ? getTranslation("evaluation.comparison.ruletold", version.rules().title(rule))
+                        ? getTranslation(
+                                "evaluation.comparison.ruletold",
+                                version.rules().title(rule))
                         : version.rules().title(rule))
                 .toList();
     }

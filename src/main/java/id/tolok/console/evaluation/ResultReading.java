@@ -1,5 +1,6 @@
 package id.tolok.console.evaluation;
 
+import id.tolok.engine.model.RuleDefinition;
 import id.tolok.evaluation.AuditBundles;
 import id.tolok.evaluation.GradeMatrix;
 import id.tolok.evaluation.Result;
@@ -8,14 +9,13 @@ import id.tolok.rules.PublishedRules;
 import id.tolok.rules.RuleText;
 import id.tolok.rules.VersionState;
 import id.tolok.shared.RuleSetVersionId;
-import java.util.Locale;
-import id.tolok.engine.model.RuleDefinition;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The words, rule names, matrix and rule texts of the version that a result was evaluated by. */

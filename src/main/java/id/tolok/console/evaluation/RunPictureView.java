@@ -91,7 +91,11 @@ public class RunPictureView extends Composite<VerticalLayout> implements BeforeE
         unit.addValueChangeListener(change -> {
             Address.remember(
                     "evaluation/run/" + run.id().value() + "/picture",
-                    Map.of("unit", Optional.ofNullable(change.getValue()).map(Unit::code).orElse("")));
+                    Map.of(
+                            "unit",
+                            Optional.ofNullable(change.getValue())
+                                    .map(Unit::code)
+                                    .orElse("")));
             draw(run);
         });
         draw(run);

@@ -23,14 +23,14 @@ class RunPrints extends Composite<Div> {
         var forms = new Button(
                 getTranslation("evaluation.forms.print"),
                 VaadinIcon.PRINT.create(),
-                click -> printing.forms(filter.get(), presenter.count(filter.get())).open());
+                click -> printing.forms(filter.get(), presenter.count(filter.get()))
+                        .open());
         forms.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().addClassName("tolok-downloads");
         getContent().add(report(run, presenter, printing, filter), forms);
     }
 
-    private Anchor report(
-            Run run, RunPresenter presenter, RunPrinting printing, Supplier<ResultFilter> filter) {
+    private Anchor report(Run run, RunPresenter presenter, RunPrinting printing, Supplier<ResultFilter> filter) {
         var asker = presenter.asker();
         var ui = UI.getCurrent();
         var link = new Anchor(

@@ -49,7 +49,11 @@ class RunReportPrinter {
         var values = new HashMap<String, Object>();
         values.put("text", new PrintTexts(texts, language));
         values.put("scope", presenter.scope(ui, run));
-        values.put("unit", filter.unit().map(unit -> presenter.unitNames().getOrDefault(unit, "–")).orElse(""));
+        values.put(
+                "unit",
+                filter.unit()
+                        .map(unit -> presenter.unitNames().getOrDefault(unit, "–"))
+                        .orElse(""));
         values.put("when", RunTexts.when(ui, run));
         values.put("by", run.startedBy());
         values.put("people", Formats.count(people, language));
@@ -68,8 +72,7 @@ class RunReportPrinter {
             lines.add(line(grade.titles().in(ui.getLocale()), grades.getOrDefault(grade.code(), 0), people, ui));
         }
         if (grades.containsKey("")) {
-            lines.add(line(
-                    ui.getTranslation("evaluation.results.nograde"), grades.getOrDefault("", 0), people, ui));
+            lines.add(line(ui.getTranslation("evaluation.results.nograde"), grades.getOrDefault("", 0), people, ui));
         }
         return lines;
     }

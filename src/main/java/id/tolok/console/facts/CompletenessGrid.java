@@ -73,8 +73,7 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
     private Div header(IndicatorDefinition indicator, int column, List<CompletenessRow> rows) {
         var title = new Span(indicator.titles().in(getLocale()));
         title.addClassName("tolok-complete-title");
-        var there =
-                new Span(getTranslation("facts.complete.there", rows.size() - missing(rows, column), rows.size()));
+        var there = new Span(getTranslation("facts.complete.there", rows.size() - missing(rows, column), rows.size()));
         there.addClassName("tolok-complete-there");
         var header = new Div(title, there);
         header.addClassName("tolok-complete-header");

@@ -41,7 +41,8 @@ class FormFields extends Composite<Div> {
     private void ask(FormQuestion question) {
         var field = new RadioButtonGroup<Answer>(
                 question.code() + " " + question.titles().in(getLocale()));
-        field.setItems(Stream.concat(Stream.of(none()), question.answers().stream()).toList());
+        field.setItems(
+                Stream.concat(Stream.of(none()), question.answers().stream()).toList());
         field.setItemLabelGenerator(answer -> getTranslation(
                 "facts.form.answer",
                 answer.titles().in(getLocale()),
@@ -55,8 +56,7 @@ class FormFields extends Composite<Div> {
     /** For what does not exist or cannot be proven: it adds nothing. */
     private Answer none() {
         return new Answer(
-                BigDecimal.ZERO,
-                new Titles(getTranslation("facts.form.none"), getTranslation("facts.form.none")));
+                BigDecimal.ZERO, new Titles(getTranslation("facts.form.none"), getTranslation("facts.form.none")));
     }
 
     private void show() {

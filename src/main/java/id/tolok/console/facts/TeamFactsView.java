@@ -90,7 +90,8 @@ public class TeamFactsView extends Composite<VerticalLayout> implements Titled {
                 : people.people().stream()
                         .map(person -> new Row(person, field()))
                         .toList();
-        values.setHeader(indicator.getOptionalValue()
+        values.setHeader(indicator
+                .getOptionalValue()
                 .map(chosen -> getTranslation("facts.team.value", new ValueField("").range(chosen)))
                 .orElse(getTranslation("facts.person.value")));
         grid.setItems(rows);

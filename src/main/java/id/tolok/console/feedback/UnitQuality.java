@@ -67,7 +67,8 @@ class UnitQuality {
     private Optional<RuleSetVersion> computing(LocalDate day) {
         return rules.ruleSets().stream()
                 .flatMap(set -> rules.inForce(set.id(), day).stream())
-                .filter(version -> rules.dictionary(version.id()).indicator(INDEX).isPresent())
+                .filter(version ->
+                        rules.dictionary(version.id()).indicator(INDEX).isPresent())
                 .findFirst();
     }
 

@@ -79,9 +79,7 @@ final class DifferencePanel extends Composite<Div> {
 
     private Component file(FileChange change, RemarkList remarks) {
         var sides = new SideBySide(
-                change.lines(),
-                line -> remarks.below(change.path(), line),
-                line -> remarks.ask(change.path(), line));
+                change.lines(), line -> remarks.below(change.path(), line), line -> remarks.ask(change.path(), line));
         return details(change.path(), change.kind(), true, sides);
     }
 

@@ -45,7 +45,8 @@ final class DraftHistoryDialog extends Dialog {
                     });
                     button.addThemeVariants(ButtonVariant.SMALL);
                     button.addClassName("tolok-history-restore");
-                    button.setEnabled(mayEdit && change.after().flatMap(FileTexts::of).isPresent());
+                    button.setEnabled(
+                            mayEdit && change.after().flatMap(FileTexts::of).isPresent());
                     return button;
                 })
                 .setAutoWidth(true)

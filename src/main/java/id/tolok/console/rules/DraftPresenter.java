@@ -4,12 +4,12 @@ import id.tolok.engine.Finding;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.dictionary.Titles;
-import id.tolok.rules.RuleAuthoring;
 import id.tolok.rules.DraftChange;
+import id.tolok.rules.RuleAuthoring;
 import id.tolok.rules.RuleExchange;
 import id.tolok.rules.RulePublication;
-import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleReview;
+import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.RuleSets;
 import id.tolok.rules.RulesRefusal;
@@ -160,14 +160,18 @@ final class DraftPresenter {
     /** The file of cases to which one about a finding's witness was added. */
     Optional<String> prove(Finding finding, String name) {
         var rules = DraftChecks.compiled(files.values());
-        return finding.witness().flatMap(witness -> rules.map(compiled -> {
-            var path = CASES_OF_FINDINGS;
-            var file = Optional.ofNullable(files.get(path)).orElseGet(() -> FileTexts.file(path, ""));
-            var data = CaseSketch.of(
-                    name, witness.facts(), compiled.evaluate(witness.facts()), compiled.dictionary());
-            CaseFile.of(file).map(cases -> cases.put(name, data)).flatMap(FileTexts::of).ifPresent(text -> save(path, text));
-            return path;
-        }));
+        return finding.witness()
+                .flatMap(witness -> rules.map(compiled -> {
+                    var path = CASES_OF_FINDINGS;
+                    var file = Optional.ofNullable(files.get(path)).orElseGet(() -> FileTexts.file(path, ""));
+                    var data = CaseSketch.of(
+                            name, witness.facts(), compiled.evaluate(witness.facts()), compiled.dictionary());
+                    CaseFile.of(file)
+                            .map(cases -> cases.put(name, data))
+                            .flatMap(FileTexts::of)
+                            .ifPresent(text -> save(path, text));
+                    return path;
+                }));
     }
 
     /** Every saved change, the newest first. */

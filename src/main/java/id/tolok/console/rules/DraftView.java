@@ -65,7 +65,8 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
                 this::drawCoverage,
                 checked -> new MutationDialog(checked, impact.actor(), this::reveal).open());
         var readable = new Readable();
-        sentences = new SentenceWay(getTranslation("rules.sentences.label"), readable, presenter::dictionary, this::save);
+        sentences =
+                new SentenceWay(getTranslation("rules.sentences.label"), readable, presenter::dictionary, this::save);
         unsaved = new UnsavedNotice(editor, sentences.editor());
         desk = new FileDesk(List.of(
                 new TableWay(presenter::dictionary, this::save, this::undo, this::redo, this::openSheet),

@@ -78,9 +78,7 @@ final class FormWay implements FileEditor {
 
     @Override
     public boolean canShow(String shown, String content) {
-        return shown.endsWith(".drl")
-                && dictionary.get().isPresent()
-                && readable.holds(shown, content);
+        return shown.endsWith(".drl") && dictionary.get().isPresent() && readable.holds(shown, content);
     }
 
     @Override

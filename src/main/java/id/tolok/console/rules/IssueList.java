@@ -80,10 +80,16 @@ final class IssueList extends Composite<Div> {
         words.setTooltipText(issue.code());
         var line = new Div(words);
         line.addClassName("tolok-rule-issue");
-        findings.stream().filter(finding -> finding.issue().equals(issue)).findFirst().ifPresent(finding -> {
-            finding.remedy().ifPresent(remedy -> line.add(tool("mend", VaadinIcon.PLUS, () -> mend.accept(finding))));
-            finding.witness().ifPresent(witness -> line.add(tool("prove", VaadinIcon.CHECK_SQUARE_O, () -> prove.accept(finding))));
-        });
+        findings.stream()
+                .filter(finding -> finding.issue().equals(issue))
+                .findFirst()
+                .ifPresent(finding -> {
+                    finding.remedy()
+                            .ifPresent(remedy -> line.add(tool("mend", VaadinIcon.PLUS, () -> mend.accept(finding))));
+                    finding.witness()
+                            .ifPresent(witness ->
+                                    line.add(tool("prove", VaadinIcon.CHECK_SQUARE_O, () -> prove.accept(finding))));
+                });
         return line;
     }
 

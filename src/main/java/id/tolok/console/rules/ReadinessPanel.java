@@ -41,7 +41,8 @@ final class ReadinessPanel extends Composite<Div> {
         var now = review.readiness(version.id());
         var content = getContent();
         content.removeAll();
-        content.add(new Paragraph(getTranslation("rules.gates.help", now.content().hex().substring(0, 12))));
+        content.add(new Paragraph(
+                getTranslation("rules.gates.help", now.content().hex().substring(0, 12))));
         content.add(gate("changed", now.changed(), getTranslation("rules.gates.changed")));
         content.add(gate("errors", now.errors() == 0, getTranslation("rules.gates.errors", now.errors())));
         boolean sound = now.errors() == 0;
@@ -85,7 +86,8 @@ final class ReadinessPanel extends Composite<Div> {
                                 studied.signature().by(),
                                 Formats.time(studied.signature().at(), getLocale())))
                         .orElseGet(() -> getTranslation(
-                                "rules.gates.impact-missing", now.period().map(Period::code).orElse("")));
+                                "rules.gates.impact-missing",
+                                now.period().map(Period::code).orElse("")));
         var gate = gate("impact", now.impactStudied(), sentence);
         if (!now.impactStudied()) {
             gate.add(tool("to-impact", toImpact));
@@ -101,7 +103,9 @@ final class ReadinessPanel extends Composite<Div> {
                 .ifPresentOrElse(
                         waiver -> {
                             line.add(new Span(getTranslation(
-                                    "rules.gates.waived", waiver.reason(), waiver.signature().by())));
+                                    "rules.gates.waived",
+                                    waiver.reason(),
+                                    waiver.signature().by())));
                             if (mayEdit) {
                                 line.add(tool("unwaive", () -> {
                                     review.unwaive(version.id(), found.finding());

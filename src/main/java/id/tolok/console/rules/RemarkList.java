@@ -52,7 +52,8 @@ final class RemarkList {
     private Div remark(LineComment comment) {
         var box = new Div();
         box.addClassName("tolok-remark");
-        var head = new Span(comment.signature().by() + " · " + Formats.time(comment.signature().at(), locale));
+        var head = new Span(comment.signature().by() + " · "
+                + Formats.time(comment.signature().at(), locale));
         head.addClassName("tolok-remark-head");
         box.add(head, new Span(comment.words()));
         comment.settled()

@@ -128,9 +128,7 @@ public class RuleSearchView extends Composite<VerticalLayout> implements BeforeE
     private RouterLink link(RuleSetVersion version) {
         var words = getTranslation("rules.version.number", version.number());
         return new RouterLink(
-                version.ruleSet().value() + " · " + words,
-                VersionView.class,
-                VersionActions.parameters(version.id()));
+                version.ruleSet().value() + " · " + words, VersionView.class, VersionActions.parameters(version.id()));
     }
 
     private void remember() {

@@ -51,11 +51,12 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
         this.ruleSets = ruleSets;
         this.published = published;
         this.today = LocalDate.now(clock);
-        getContent().add(new PageHeader(
-                        getTranslation(titleKey()),
-                        to("search", VaadinIcon.SEARCH, RuleSearchView.class),
-                        to("help", VaadinIcon.QUESTION_CIRCLE_O, RuleHelpView.class))
-                .subtitle(getTranslation("rules.sets.subtitle")));
+        getContent()
+                .add(new PageHeader(
+                                getTranslation(titleKey()),
+                                to("search", VaadinIcon.SEARCH, RuleSearchView.class),
+                                to("help", VaadinIcon.QUESTION_CIRCLE_O, RuleHelpView.class))
+                        .subtitle(getTranslation("rules.sets.subtitle")));
         var all = ruleSets.all();
         if (all.isEmpty()) {
             getContent()

@@ -26,8 +26,7 @@ final class RuleUpload extends Composite<Upload> {
         texts.setAddFiles(new UploadI18N.AddFiles().setOne(choose));
         texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("component.file.drop")));
         upload.setI18n(texts);
-        upload.addFileRejectedListener(
-                rejected -> Notices.warn(getTranslation("rules.upload.too-large", megabytes)));
+        upload.addFileRejectedListener(rejected -> Notices.warn(getTranslation("rules.upload.too-large", megabytes)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
     }
 }

@@ -34,8 +34,7 @@ final class SentenceWay implements FileEditor {
     private String text = "";
     private boolean readOnly;
 
-    SentenceWay(
-            String label, Readable readable, Supplier<Optional<RuleDictionary>> dictionary, Changed change) {
+    SentenceWay(String label, Readable readable, Supplier<Optional<RuleDictionary>> dictionary, Changed change) {
         this.readable = readable;
         this.editor = new CodeEditor(label);
         this.dictionary = dictionary;

@@ -27,10 +27,7 @@ final class SideBySide extends Composite<Div> {
      * @param below what stands below a line of the new text, by its number
      * @param remark told which line of the new text somebody wants to say something about
      */
-    SideBySide(
-            List<DiffLine> lines,
-            IntFunction<List<? extends Component>> below,
-            IntConsumer remark) {
+    SideBySide(List<DiffLine> lines, IntFunction<List<? extends Component>> below, IntConsumer remark) {
         this.below = below;
         this.remark = remark;
         getContent().addClassName("tolok-side-by-side");

@@ -112,11 +112,7 @@ final class VersionActions {
 
     private PublishDialog publishing(Consumer<LocalDate> then) {
         return new PublishDialog(
-                presenter.today(),
-                day -> presenter.retroactive(version, day),
-                presenter.currentActor(),
-                words,
-                then);
+                presenter.today(), day -> presenter.retroactive(version, day), presenter.currentActor(), words, then);
     }
 
     private void rollBack(LocalDate day, String reason) {

@@ -34,7 +34,8 @@ final class VersionTimeline extends Composite<Div> {
         end = periods.stream()
                 .map(Period::end)
                 .reduce(today, (a, b) -> a.isAfter(b) ? a : b)
-                .plusMonths(calendar.spans().stream().anyMatch(span -> span.from().isAfter(today)) ? MONTHS_AFTER : 1);
+                .plusMonths(
+                        calendar.spans().stream().anyMatch(span -> span.from().isAfter(today)) ? MONTHS_AFTER : 1);
         getContent().addClassName("tolok-timeline");
         var versions = row("rules.calendar.versions");
         calendar.spans().stream()
@@ -67,10 +68,8 @@ final class VersionTimeline extends Composite<Div> {
         var days = span.until()
                 .map(until -> getTranslation("rules.calendar.from-until", day(span.from()), day(until)))
                 .orElseGet(() -> getTranslation("rules.calendar.from", day(span.from())));
-        var label = span.version()
-                .<Component>map(version ->
-                        link(version, words))
-                .orElseGet(() -> new Span(words));
+        var label =
+                span.version().<Component>map(version -> link(version, words)).orElseGet(() -> new Span(words));
         var last = span.kind() == Kind.OVERLAPPED || span.kind() == Kind.WITHDRAWN
                 ? span.from().plusMonths(1)
                 : span.until().orElse(end);

@@ -79,7 +79,9 @@ class DemoCoaching implements ApplicationRunner {
         var run = actor.as(
                 assessor,
                 () -> runs.start(
-                        new Scope.Team(assessor.employee().orElseThrow()), period.get().id(), RULE_SET));
+                        new Scope.Team(assessor.employee().orElseThrow()),
+                        period.get().id(),
+                        RULE_SET));
         if (isCompleted(run)) {
             var employee = person("pegawai", EMPLOYEE);
             letters.send(assessor, employee, period.get().id(), RULE_SET);

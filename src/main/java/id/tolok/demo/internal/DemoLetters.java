@@ -53,8 +53,8 @@ class DemoLetters {
     void send(Actor assessor, Actor first, PeriodId period, RuleSetId ruleSet) {
         var graded = actor.as(assessor, () -> confirmations.candidates(period, ruleSet)).stream()
                 .filter(candidate -> candidate.dated().result().grade().isPresent())
-                .sorted(Comparator.comparing(candidate ->
-                        !first.employee().equals(Optional.of(candidate.dated().result().employee()))))
+                .sorted(Comparator.comparing(candidate -> !first.employee()
+                        .equals(Optional.of(candidate.dated().result().employee()))))
                 .map(candidate -> candidate.dated().result().id())
                 .toList();
         var confirmed = graded.stream().limit(CONFIRMED).toList();
@@ -72,7 +72,10 @@ class DemoLetters {
         released.stream()
                 .findFirst()
                 .ifPresent(one -> units.override(
-                        one.run(), one.unit(), "BAIK", "Tim kecil: batas persentase tidak berarti untuk sembilan orang."));
+                        one.run(),
+                        one.unit(),
+                        "BAIK",
+                        "Tim kecil: batas persentase tidak berarti untuk sembilan orang."));
         releases.release(released.stream().map(Appraisal::id).toList());
         released.stream().skip(RELEASED - 2L).forEach(this::receive);
         released.stream().skip(RELEASED - 1L).forEach(appraisal -> object(appraisal, assessor));
@@ -92,7 +95,8 @@ class DemoLetters {
         actor.as(
                 assessor,
                 () -> objections.explain(
-                        appraisal.id(), "Mesin presensi tidak mencatat penugasan, dan surat tugasnya belum saya terima."));
+                        appraisal.id(),
+                        "Mesin presensi tidak mencatat penugasan, dan surat tugasnya belum saya terima."));
     }
 
     private static Actor self(Appraisal appraisal) {

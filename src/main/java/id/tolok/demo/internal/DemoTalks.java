@@ -59,7 +59,8 @@ class DemoTalks {
         var noon = day.plusDays(7).atTime(10, 0).atZone(clock.getZone()).toInstant();
         actor.as(
                 assessor,
-                () -> dialogues.invite(person, new DialogueData(noon, "Ruang rapat", "Hasil penilaian dan rencana 2027")));
+                () -> dialogues.invite(
+                        person, new DialogueData(noon, "Ruang rapat", "Hasil penilaian dan rencana 2027")));
         actor.as(
                 assessor,
                 () -> actions.agree(

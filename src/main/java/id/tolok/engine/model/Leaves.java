@@ -24,7 +24,10 @@ public final class Leaves {
 
     /** As {@code Origin.constraintPlaces()} and coverage count them. */
     public static List<Leaf> of(RuleDefinition rule) {
-        return of(rule.conditions(), rule.origin().constraintPlaces(), rule.origin().place());
+        return of(
+                rule.conditions(),
+                rule.origin().constraintPlaces(),
+                rule.origin().place());
     }
 
     /** @param otherwise the place of leaves for which there is none */

@@ -64,7 +64,8 @@ public final class Attributions {
                 aspect.rules.entrySet().stream()
                         .map(rule -> new RuleTotal(
                                 rule.getKey(), rule.getValue().people, rule.getValue().points, rule.getValue().byFacts))
-                        .sorted(Comparator.comparing((RuleTotal rule) -> rule.points().abs())
+                        .sorted(Comparator.comparing(
+                                        (RuleTotal rule) -> rule.points().abs())
                                 .reversed()
                                 .thenComparing(RuleTotal::rule))
                         .toList(),

@@ -25,20 +25,32 @@ public final class FactsJson {
                 .text("end", period.end().toString())
                 .number("months", period.months())
                 .end();
-        list(out, "indicators", facts.indicators(), (indicator, json) -> json.text("code", indicator.code())
-                .number("value", indicator.value())
-                .text("text", indicator.text())
-                .number("count", indicator.count()));
-        list(out, "observations", facts.observations(), (observation, json) -> json.text("code", observation.code())
-                .text("date", observation.date().toString())
-                .number("value", observation.value())
-                .text("text", observation.text())
-                .text("source", observation.source()));
-        list(out, "goals", facts.goals(), (goal, json) -> json.text("code", goal.code())
-                .text("kind", goal.kind())
-                .number("target", goal.target())
-                .number("realised", goal.realised())
-                .number("achievement", goal.achievement()));
+        list(
+                out,
+                "indicators",
+                facts.indicators(),
+                (indicator, json) -> json.text("code", indicator.code())
+                        .number("value", indicator.value())
+                        .text("text", indicator.text())
+                        .number("count", indicator.count()));
+        list(
+                out,
+                "observations",
+                facts.observations(),
+                (observation, json) -> json.text("code", observation.code())
+                        .text("date", observation.date().toString())
+                        .number("value", observation.value())
+                        .text("text", observation.text())
+                        .text("source", observation.source()));
+        list(
+                out,
+                "goals",
+                facts.goals(),
+                (goal, json) -> json.text("code", goal.code())
+                        .text("kind", goal.kind())
+                        .number("target", goal.target())
+                        .number("realised", goal.realised())
+                        .number("achievement", goal.achievement()));
         return out.append('}').toString();
     }
 
@@ -62,8 +74,7 @@ public final class FactsJson {
                 .end();
     }
 
-    private static <T> void list(
-            StringBuilder out, String name, Collection<T> facts, BiConsumer<T, JsonObject> write) {
+    private static <T> void list(StringBuilder out, String name, Collection<T> facts, BiConsumer<T, JsonObject> write) {
         out.append(",").append(CanonicalJson.write(name)).append(":[");
         var separator = "";
         var lines = facts.stream()

@@ -120,8 +120,7 @@ final class FactsReader {
     }
 
     private Goal goal() {
-        return new Goal(
-                need("code"), texts.get("kind"), number("target"), number("realised"), number("achievement"));
+        return new Goal(need("code"), texts.get("kind"), number("target"), number("realised"), number("achievement"));
     }
 
     private String need(String name) {

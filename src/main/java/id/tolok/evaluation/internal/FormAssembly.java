@@ -49,8 +49,7 @@ public class FormAssembly {
         var superiors = lines.assessorsOf(List.copyOf(assessors.values()), run.asOf());
         var officials = officials(assessors, superiors);
         var planned = goals.plannedOf(people, run.period());
-        Map<UnitId, String> units =
-                organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<UnitId, String> units = organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return results.stream()
                 .map(result -> {
                     var employee = result.summary().employee();

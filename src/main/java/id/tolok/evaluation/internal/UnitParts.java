@@ -30,16 +30,15 @@ public final class UnitParts {
         units.stream()
                 .filter(unit -> unit.parent().equals(here))
                 .forEach(unit -> parts.put(unit.id(), new TreeMap<>()));
-        grades.forEach((unit, counts) -> partOf(unit, parts).ifPresent(part -> counts.forEach(
-                (grade, people) -> part.merge(grade, people, Integer::sum))));
+        grades.forEach((unit, counts) -> partOf(unit, parts)
+                .ifPresent(part -> counts.forEach((grade, people) -> part.merge(grade, people, Integer::sum))));
         return parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> new Part(part.getKey(), part.getValue()))
                 .toList();
     }
 
-    private Optional<SortedMap<String, Integer>> partOf(
-            UnitId unit, Map<UnitId, SortedMap<String, Integer>> parts) {
+    private Optional<SortedMap<String, Integer>> partOf(UnitId unit, Map<UnitId, SortedMap<String, Integer>> parts) {
         var here = Optional.of(unit);
         while (here.isPresent() && !parts.containsKey(here.get())) {
             here = here.map(byId::get).flatMap(Unit::parent);

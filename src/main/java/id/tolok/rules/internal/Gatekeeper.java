@@ -1,7 +1,7 @@
 package id.tolok.rules.internal;
 
-import id.tolok.rules.Decision.Step;
 import id.tolok.planning.Period;
+import id.tolok.rules.Decision.Step;
 import id.tolok.rules.Readiness;
 import id.tolok.rules.RulesRefusal;
 import id.tolok.rules.VersionState;
@@ -72,8 +72,7 @@ public class Gatekeeper {
 
     private static void requireReady(Readiness readiness) {
         if (!readiness.covered()) {
-            throw new RulesRefusal(
-                    "COVERAGE_MISSING", readiness.coverage().orElseThrow(), readiness.threshold());
+            throw new RulesRefusal("COVERAGE_MISSING", readiness.coverage().orElseThrow(), readiness.threshold());
         }
         if (!readiness.open().isEmpty()) {
             var first = readiness.open().getFirst().issue();

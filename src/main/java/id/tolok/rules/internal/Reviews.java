@@ -65,7 +65,8 @@ public class Reviews {
         var period = period(version);
         var studied = impacts.of(version.id()).stream()
                 .filter(impact -> impact.content().equals(version.content()))
-                .filter(impact -> period.filter(p -> p.id().equals(impact.period())).isPresent())
+                .filter(impact ->
+                        period.filter(p -> p.id().equals(impact.period())).isPresent())
                 .findFirst();
         return new Readiness(
                 version.content(),
@@ -76,7 +77,10 @@ public class Reviews {
                 check.rules().isPresent() ? 0 : errors(check),
                 cases.map(Reviews::failing).orElse(0),
                 cases.map(CaseReport::coveragePercent),
-                check.pack().map(RulePack::manifest).map(Manifest::coverageThreshold).orElse(BigDecimal.ZERO),
+                check.pack()
+                        .map(RulePack::manifest)
+                        .map(Manifest::coverageThreshold)
+                        .orElse(BigDecimal.ZERO),
                 check.rules().map(rules -> findings(version, rules, stored)).orElse(List.of()),
                 period,
                 studied);

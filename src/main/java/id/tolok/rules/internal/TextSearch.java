@@ -30,8 +30,7 @@ public final class TextSearch {
 
     public void in(RuleSetVersion version, List<SourceFile> files) {
         var rules = RuleTexts.of(files);
-        var ruleFiles =
-                rules.stream().map(rule -> rule.place().file()).collect(Collectors.toSet());
+        var ruleFiles = rules.stream().map(rule -> rule.place().file()).collect(Collectors.toSet());
         rules.stream().filter(this::holds).forEach(rule -> found(version, rule));
         files.stream()
                 .filter(file -> !ruleFiles.contains(file.path()))
@@ -49,8 +48,7 @@ public final class TextSearch {
         places.forEach((place, versions) -> {
             var hit = hits.get(place);
             if (hit != null && found.size() < MOST) {
-                found.add(
-                        new FoundText(place.ruleSet(), place.path(), hit.rule(), hit.titles(), hit.line(), versions));
+                found.add(new FoundText(place.ruleSet(), place.path(), hit.rule(), hit.titles(), hit.line(), versions));
             }
         });
         return found;
@@ -59,7 +57,8 @@ public final class TextSearch {
     private void found(RuleSetVersion version, RuleText rule) {
         var line = rule.text().lines().filter(this::has).findFirst().orElseGet(rule::name);
         var metadata = rule.metadata();
-        var titles = metadata.title().map(id -> new Titles(id, metadata.titleEn().orElse(id)));
+        var titles =
+                metadata.title().map(id -> new Titles(id, metadata.titleEn().orElse(id)));
         add(
                 version,
                 new Place(version.ruleSet(), rule.place().file(), rule.name()),

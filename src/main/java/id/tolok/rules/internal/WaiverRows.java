@@ -52,9 +52,6 @@ public class WaiverRows {
         jdbc.sql("""
                 insert into rule_waiver (version_id, finding, reason, waived_by, waived_at)
                 select cast(:to as bigint), finding, reason, waived_by, waived_at
-                from rule_waiver where version_id = :from""")
-                .param("to", to.value())
-                .param("from", from.value())
-                .update();
+                from rule_waiver where version_id = :from""").param("to", to.value()).param("from", from.value()).update();
     }
 }

@@ -37,16 +37,7 @@ class BundleZipTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../up",
-                "rules/../../up",
-                "/etc/passwd",
-                "C:\\up",
-                "a\u0000b",
-                "a/b/c/d/e",
-                "\u001b[2J"
-            })
+    @ValueSource(strings = {"../up", "rules/../../up", "/etc/passwd", "C:\\up", "a\u0000b", "a/b/c/d/e", "\u001b[2J"})
     void refusesNamesThatLeadElsewhere(String name) throws IOException {
         refuses("BUNDLE_NAME", zip(name));
     }

@@ -32,13 +32,16 @@ class RunsBrowserIT {
         var found = visitor.page().locator(".tolok-found");
         assertThat(found).not().containsText("140");
         var count = Integer.parseInt(found.textContent().replaceAll("\\D", ""));
-        var file = visitor.page().waitForDownload(() -> visitor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
-                .click());
+        var file = visitor.page()
+                .waitForDownload(() -> visitor.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                        .click());
         assertThat(Files.readAllLines(file.path())).hasSize(count + 1);
 
         visitor.press("Formulir penilaian (PDF)");
-        var forms = visitor.page().waitForDownload(() -> visitor.page().getByText("Unduh berkas PDF").click());
+        var forms = visitor.page()
+                .waitForDownload(
+                        () -> visitor.page().getByText("Unduh berkas PDF").click());
         assertThat(Files.readAllBytes(forms.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         visitor.press("Tutup");
 
@@ -51,8 +54,7 @@ class RunsBrowserIT {
         visitor.page().locator("vaadin-text-area textarea").fill("Disepakati pimpinan pada rapat tinjauan");
         visitor.page()
                 .locator("vaadin-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
-                        .setName("Izinkan rilis dengan alasan"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Izinkan rilis dengan alasan"))
                 .click();
         assertThat(visitor.page().getByText("Boleh dirilis: dengan alasan")).isVisible();
 

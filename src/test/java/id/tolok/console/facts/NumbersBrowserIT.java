@@ -22,8 +22,8 @@ class NumbersBrowserIT {
 
         page.locator(".tolok-complete-grid a").first().click();
         page.waitForURL(Pattern.compile(".*/facts/values.*"));
-        var number = page.locator(".tolok-value", new com.microsoft.playwright.Page.LocatorOptions()
-                        .setHasText("U1 Persyaratan"))
+        var number = page.locator(
+                        ".tolok-value", new com.microsoft.playwright.Page.LocatorOptions().setHasText("U1 Persyaratan"))
                 .first();
         number.locator("vaadin-details-summary").click();
         assertThat(number.locator(".tolok-behind > div").first()).isVisible();

@@ -19,7 +19,8 @@ class HelpExamplesTest {
 
     @Test
     void areRulesThatTheCheckerTakes() {
-        assertThat(RuleChecker.check(List.of(HelpExamples.file()), Optional.empty()).issues())
+        assertThat(RuleChecker.check(List.of(HelpExamples.file()), Optional.empty())
+                        .issues())
                 .isEmpty();
         assertThat(HelpExamples.all()).hasSizeGreaterThan(10);
     }
@@ -30,14 +31,21 @@ class HelpExamplesTest {
         var locale = Locale.of(language);
         for (var rule : HelpExamples.all()) {
             var key = "rules.help." + rule.name();
-            assertThat(new ConsoleTexts().getTranslation(key, locale)).isNotEqualTo(key).doesNotContain("!");
-            assertThat(new ConsoleTexts().getTranslation(key + "-words", locale)).doesNotContain(key);
-            assertThat(read(RuleSentences.print(rule, locale, Optional.empty()), locale)).matches(rule::sameAs);
+            assertThat(new ConsoleTexts().getTranslation(key, locale))
+                    .isNotEqualTo(key)
+                    .doesNotContain("!");
+            assertThat(new ConsoleTexts().getTranslation(key + "-words", locale))
+                    .doesNotContain(key);
+            assertThat(read(RuleSentences.print(rule, locale, Optional.empty()), locale))
+                    .matches(rule::sameAs);
         }
     }
 
     private static RuleDefinition read(String sentence, Locale locale) {
         var file = new SourceFile("help.drl", sentence.getBytes(StandardCharsets.UTF_8));
-        return RuleSentences.read(file, locale, Optional.empty()).model().rules().getFirst();
+        return RuleSentences.read(file, locale, Optional.empty())
+                .model()
+                .rules()
+                .getFirst();
     }
 }

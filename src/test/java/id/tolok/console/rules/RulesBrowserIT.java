@@ -1,7 +1,7 @@
 package id.tolok.console.rules;
 
-import static id.tolok.rules.ImpactEvidence.Progress.NOBODY;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tolok.rules.ImpactEvidence.Progress.NOBODY;
 
 import com.microsoft.playwright.Locator;
 import id.tolok.access.AccountData;

@@ -136,7 +136,10 @@ class WorkshopBrowserIT {
                 .doesNotContain("name:");
         editor.page().locator("#cases-draw input").click();
         choose(editor, QUALITY);
-        assertThat(editor.page().locator(".tabulator-cell.tolok-cover-both-ways").first()).isVisible();
+        assertThat(editor.page()
+                        .locator(".tabulator-cell.tolok-cover-both-ways")
+                        .first())
+                .isVisible();
         editor.shot("workshop-coverage");
     }
 
@@ -237,7 +240,9 @@ class WorkshopBrowserIT {
     }
 
     private static Locator cell(Visitor editor, String text) {
-        return editor.page().locator(".tabulator-cell").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + text + "$")));
+        return editor.page()
+                .locator(".tabulator-cell")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + text + "$")));
     }
 
     private RuleSetVersion inForce() {

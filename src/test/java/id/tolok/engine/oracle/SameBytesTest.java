@@ -29,7 +29,8 @@ class SameBytesTest {
         var generator = new RuleGenerator(random);
         for (int i = 0; i < SETS; i++) {
             var model = generator.next();
-            var people = Stream.generate(() -> World.facts(random)).limit(PEOPLE).toList();
+            var people =
+                    Stream.generate(() -> World.facts(random)).limit(PEOPLE).toList();
             var rules = compiled(model);
             var alone = people.stream().map(facts -> line(rules, facts)).toList();
 

@@ -34,9 +34,8 @@ final class AttributionsTest {
                 total.add(Differences.between(before, factsBefore, after, factsAfter));
             }
             var attributed = total.total().aspects().stream()
-                    .map(aspect -> aspect.rules().stream()
-                            .map(RuleTotal::points)
-                            .reduce(aspect.limits(), BigDecimal::add))
+                    .map(aspect ->
+                            aspect.rules().stream().map(RuleTotal::points).reduce(aspect.limits(), BigDecimal::add))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             var told = total.total().aspects().stream()
                     .map(aspect -> aspect.difference())
@@ -69,8 +68,7 @@ final class AttributionsTest {
             firings.add(limit("floor", floor));
             sum = sum.max(floor);
         }
-        return Appraisals.outcome(
-                sum.max(BigDecimal.ZERO).min(MOST).toString(), "BAIK", List.copyOf(firings));
+        return Appraisals.outcome(sum.max(BigDecimal.ZERO).min(MOST).toString(), "BAIK", List.copyOf(firings));
     }
 
     private static Firing limit(String type, BigDecimal value) {

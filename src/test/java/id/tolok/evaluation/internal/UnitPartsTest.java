@@ -28,7 +28,14 @@ final class UnitPartsTest {
     @Test
     void addsTheUnitsBelowToEachPart() {
         var grades = Map.of(
-                DISTRICT, grades("BAIK", 1), SECTION, grades("BAIK", 2), DESK, grades("KURANG", 3), VILLAGE, grades("", 4));
+                DISTRICT,
+                grades("BAIK", 1),
+                SECTION,
+                grades("BAIK", 2),
+                DESK,
+                grades("KURANG", 3),
+                VILLAGE,
+                grades("", 4));
         var expected = List.of(
                 new Part(DISTRICT, grades("BAIK", 1)),
                 new Part(SECTION, new TreeMap<>(Map.of("BAIK", 2, "KURANG", 3))),

@@ -41,9 +41,7 @@ class GoldenCodesTest {
     void meetsEveryCode() throws IOException {
         var codes = new TreeSet<String>();
         var texts = ResourceBundle.getBundle("id.tolok.messages.engine", Locale.ENGLISH);
-        texts.keySet().stream()
-                .filter(code -> !OTHERS.matcher(code).matches())
-                .forEach(codes::add);
+        texts.keySet().stream().filter(code -> !OTHERS.matcher(code).matches()).forEach(codes::add);
         codes.removeAll(TOO_MUCH);
         codes.removeAll(OTHER_DOORS);
         codes.removeAll(SECOND_OPINION);

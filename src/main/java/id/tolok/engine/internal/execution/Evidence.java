@@ -78,7 +78,8 @@ public abstract sealed class Evidence implements Bound {
     }
 
     /** The demands on facts of its code, by group. */
-    @Nullable Shelf[] shelves(Shelves all) {
+    @Nullable
+    Shelf[] shelves(Shelves all) {
         var known = shelves;
         if (known == null) {
             known = all.of(type, code());

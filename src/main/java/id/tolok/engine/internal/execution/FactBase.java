@@ -43,7 +43,8 @@ public final class FactBase {
                 e.unitCode()));
         var p = facts.period();
         add(fact(FactType.PERIOD, p.code(), p.start(), p.end(), BigDecimal.valueOf(p.months())));
-        byType[FactType.INDICATOR.ordinal()] = new ArrayList<>(facts.indicators().size() + DERIVED);
+        byType[FactType.INDICATOR.ordinal()] =
+                new ArrayList<>(facts.indicators().size() + DERIVED);
         for (var i : facts.indicators()) {
             add(fact(FactType.INDICATOR, i.code(), checked(i.value()), i.text(), BigDecimal.valueOf(i.count())));
         }

@@ -25,7 +25,8 @@ final class Shelves {
     }
 
     /** By the number of the group. */
-    @Nullable Shelf[] of(FactType type, String code) {
+    @Nullable
+    Shelf[] of(FactType type, String code) {
         var ofType = byCode.get(type);
         return ofType == null ? none : ofType.getOrDefault(code, none);
     }

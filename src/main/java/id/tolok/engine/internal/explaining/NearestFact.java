@@ -60,7 +60,9 @@ final class NearestFact {
     }
 
     private long failures(Evidence fact) {
-        return find.site().claims().stream().filter(claim -> !holds(claim, fact)).count();
+        return find.site().claims().stream()
+                .filter(claim -> !holds(claim, fact))
+                .count();
     }
 
     private BigDecimal distance(Evidence fact) {

@@ -139,7 +139,8 @@ final class RuleExplanation {
 
     /** Shows the fact that is nearest, of those that are what the pattern asks about. */
     private void failedFind(Find find, @Nullable Bound[] slots) {
-        var nearest = new NearestFact(find, slots).among(facts.of(find.type(), find.site().code()));
+        var nearest = new NearestFact(find, slots)
+                .among(facts.of(find.type(), find.site().code()));
         if (nearest.isPresent()) {
             slots[find.slot()] = nearest.get();
             show(find.site(), slots);

@@ -33,6 +33,7 @@ final class ReadingLimits {
     static final int DIGITS = 34;
     /** Steps of one regular expression, and of all of a rule set. */
     static final int REGEX_STEPS = 1_000;
+
     static final int ALL_REGEX_STEPS = 100_000;
     static final int ROUND_DECIMALS = 20;
 

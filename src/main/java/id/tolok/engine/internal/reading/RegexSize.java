@@ -87,8 +87,8 @@ final class RegexSize {
             return;
         }
         var most = counted.group(2);
-        long times = Math.max(
-                Long.parseLong(counted.group(1)), most == null || most.isEmpty() ? 1 : Long.parseLong(most));
+        long times =
+                Math.max(Long.parseLong(counted.group(1)), most == null || most.isEmpty() ? 1 : Long.parseLong(most));
         long more = Math.min(MOST, last * Math.max(0, times - 1) + 2);
         sum = Math.min(MOST, sum + more);
         last = Math.min(MOST, last + more);

@@ -36,7 +36,8 @@ final class StockPlaces {
         return switch (constraint) {
             case Comparison(Variable(var name, var type), var operator, var right) ->
                 operator == Constraint.Comparator.GREATER && COUNT.matcher(name).matches();
-            case Binding(var variable, var expression) -> TAKEN.matcher(variable).matches();
+            case Binding(var variable, var expression) ->
+                TAKEN.matcher(variable).matches();
             default -> false;
         };
     }

@@ -15,7 +15,9 @@ final class TableReader {
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
     /** What a spreadsheet would compute when it opens the file, also in the ways of older ones: {@code +cmd|'…'!A0}. */
     private static final Pattern FORMULA = Pattern.compile(
-            "\\s*(=.*|[+@-].*[|!].*|[+-][\\w.+-]*\\(.*|@(?!(title|title_en|basis|table)\\()[\\w.]*\\(.*)", Pattern.DOTALL);
+            "\\s*(=.*|[+@-].*[|!].*|[+-][\\w.+-]*\\(.*|@(?!(title|title_en|basis|table)\\()[\\w.]*\\(.*)",
+            Pattern.DOTALL);
+
     private static final int HEADER_ROWS = 5;
 
     private final RuleTyper typer;

@@ -90,10 +90,8 @@ final class Axes {
     private void read(Write write) {
         switch (write) {
             case Write.Derive(var code, var value) ->
-                Constants.of(value)
-                        .ifPresent(constant -> name(new Axis(FactType.INDICATOR, code, "value"), constant));
-            case Write.Rate(var dimension, var level) ->
-                name(new Axis(FactType.RATING, dimension, "level"), level);
+                Constants.of(value).ifPresent(constant -> name(new Axis(FactType.INDICATOR, code, "value"), constant));
+            case Write.Rate(var dimension, var level) -> name(new Axis(FactType.RATING, dimension, "level"), level);
             case Write.GiveGrade(var grade) -> name(new Axis(FactType.GRADE, "", "code"), grade);
             default -> {}
         }

@@ -115,7 +115,12 @@ public final class Verifier {
     }
 
     private void unreachable(RuleDefinition rule, String asked, Area nearest) {
-        found.add(Kind.UNREACHABLE, Optional.of(asked), rule, Optional.of(nearest), rule.origin().place());
+        found.add(
+                Kind.UNREACHABLE,
+                Optional.of(asked),
+                rule,
+                Optional.of(nearest),
+                rule.origin().place());
     }
 
     /** What is asked for and cannot be had. */

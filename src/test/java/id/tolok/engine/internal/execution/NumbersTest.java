@@ -33,9 +33,8 @@ class NumbersTest {
         var random = new Random(SEED);
         for (int i = 0; i < PAIRS; i++) {
             var number = number(random);
-            var stripped = number.signum() == 0
-                    ? "0"
-                    : number.stripTrailingZeros().toPlainString();
+            var stripped =
+                    number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
             assertThat(CanonicalJson.number(number)).isEqualTo(stripped);
         }
     }

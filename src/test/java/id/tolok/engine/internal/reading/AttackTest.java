@@ -148,7 +148,8 @@ class AttackTest {
                 Checked.when("Goal(code matches \"(?:[a-z]{1,40}){1,40}\")"),
                 Checked.when("Goal(code matches \"" + "(\\\\pL{1,9}){1,9}".repeat(100) + "\")"),
                 IntStream.range(0, 4_000)
-                        .mapToObj(i -> Checked.when("Goal(code matches \"a{900}" + i + "\")").replace("\"r\"", "\"r" + i + "\""))
+                        .mapToObj(i -> Checked.when("Goal(code matches \"a{900}" + i + "\")")
+                                .replace("\"r\"", "\"r" + i + "\""))
                         .collect(Collectors.joining("\n")),
                 "rule \"r\" agenda-group \"score\" when\n"
                         + ("Indicator(value > " + "min(".repeat(5) + "1" + ", 1)".repeat(5) + ")\n").repeat(3_000)
@@ -196,14 +197,26 @@ class AttackTest {
                 ,,"@title(""$param"")","score.add(""x"", $param);"
                 ,,,
                 """;
-        for (var title : List.of("=1+1", " =1", "+cmd|' /C calc'!A0", "-1+cmd|' /C calc'!A0", "@SUM(1+1)*cmd|x", "+HYPERLINK(1)", "-SUM(1)", "@SUM(1)")) {
-            assertThat(Checked.file("a.drl.csv", head + "r,score,\"" + title + "\",1\n", Optional.empty()).issues().all())
+        for (var title : List.of(
+                "=1+1",
+                " =1",
+                "+cmd|' /C calc'!A0",
+                "-1+cmd|' /C calc'!A0",
+                "@SUM(1+1)*cmd|x",
+                "+HYPERLINK(1)",
+                "-SUM(1)",
+                "@SUM(1)")) {
+            assertThat(Checked.file("a.drl.csv", head + "r,score,\"" + title + "\",1\n", Optional.empty())
+                            .issues()
+                            .all())
                     .as(title)
                     .extracting(issue -> issue.code())
                     .contains("TABLE_FORMULA");
         }
         for (var title : List.of("-5 poin (per hari)", "+10", "- a", "a=b", "@ home")) {
-            assertThat(Checked.file("a.drl.csv", head + "r,score,\"" + title + "\",-1\n", Optional.empty()).issues().all())
+            assertThat(Checked.file("a.drl.csv", head + "r,score,\"" + title + "\",-1\n", Optional.empty())
+                            .issues()
+                            .all())
                     .as(title)
                     .isEmpty();
         }

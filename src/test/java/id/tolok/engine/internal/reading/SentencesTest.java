@@ -78,8 +78,8 @@ class SentencesTest {
         var model = Checked.drl(Checked.resource("everything.drl")).model();
         var text = RuleSentences.print(model, locale, Optional.empty());
 
-        assertThat(RuleSentences.phrases(locale)).allSatisfy(phrase -> assertThat(text)
-                .contains(phrase));
+        assertThat(RuleSentences.phrases(locale))
+                .allSatisfy(phrase -> assertThat(text).contains(phrase));
     }
 
     @ParameterizedTest
