@@ -20,19 +20,19 @@ public final class Background {
         Thread.ofVirtual().name("console-background").start(() -> {
             try {
                 var outcome = actor.as(who, work);
-                ui.access(() -> {
+                WhileShown.tell(ui, () -> {
                     if (screen.isAttached()) {
                         shown.accept(outcome);
                     }
                 });
             } catch (Refusal refusal) {
-                ui.access(() -> {
+                WhileShown.tell(ui, () -> {
                     afterFailure.run();
                     Notices.refused(ui, refusal);
                 });
             } catch (RuntimeException | Error failure) {
                 // thrown again where the session's error handler reports it
-                ui.access(() -> {
+                WhileShown.tell(ui, () -> {
                     afterFailure.run();
                     throw failure;
                 });

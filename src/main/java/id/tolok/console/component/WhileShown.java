@@ -2,6 +2,7 @@ package id.tolok.console.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,17 +25,18 @@ public final class WhileShown {
         component.getUI().ifPresent(ui -> again(rhythm, component, ui, look));
     }
 
+    /** Runs it with the session's lock, or not at all where the person has gone meanwhile. */
+    public static void tell(UI ui, Command news) {
+        ui.accessLater(news::execute, () -> {}).run();
+    }
+
     private static void again(Duration rhythm, Component component, UI ui, BooleanSupplier look) {
         CLOCK.schedule(
-                () -> {
-                    if (ui.isAttached()) {
-                        ui.access(() -> {
-                            if (component.isAttached() && look.getAsBoolean()) {
-                                again(rhythm, component, ui, look);
-                            }
-                        });
+                () -> tell(ui, () -> {
+                    if (component.isAttached() && look.getAsBoolean()) {
+                        again(rhythm, component, ui, look);
                     }
-                },
+                }),
                 rhythm.toMillis(),
                 TimeUnit.MILLISECONDS);
     }

@@ -1,6 +1,7 @@
 package id.tolok.console.rules;
 
 import com.vaadin.flow.component.UI;
+import id.tolok.console.component.WhileShown;
 import id.tolok.engine.CompiledRules;
 import id.tolok.engine.RuleChecker;
 import id.tolok.engine.SourceFile;
@@ -95,8 +96,8 @@ final class DraftChecks {
         try {
             if (mine == newest.get()) {
                 var found = work.get();
-                ui.access(() -> {
-                    if (mine == newest.get() && ui.isAttached()) {
+                WhileShown.tell(ui, () -> {
+                    if (mine == newest.get()) {
                         then.accept(found);
                     }
                 });
