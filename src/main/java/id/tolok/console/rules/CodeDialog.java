@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import id.tolok.engine.dictionary.Titles;
 import id.tolok.rules.pack.DictionaryFile.Section;
 import java.text.Normalizer;
@@ -30,6 +31,7 @@ final class CodeDialog extends Dialog {
         field(en, "title-en");
         field(code, "code");
         code.setHelperText(getTranslation("rules.dictionary.code-help"));
+        id.setValueChangeMode(ValueChangeMode.EAGER);
         id.addValueChangeListener(event -> suggest());
         code.addValueChangeListener(event -> typed |= event.isFromClient());
         var form = new FormLayout(id, en, code);
