@@ -1,13 +1,9 @@
 package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.rules.pack.CaseData;
@@ -31,44 +27,23 @@ final class CasesWay implements FileEditor {
     private final transient Supplier<Optional<RuleDictionary>> dictionary;
     private final transient RealFactsDialog.Source real;
     private final Changed change;
-    private final ListBox<String> list = new ListBox<>();
-    private final Div place = new Div();
     private final Div outcome = new Div();
-    private final Div tools = new Div();
-    private final Div component = new Div();
+    private final ListAndForm frame = new ListAndForm("cases-list", outcome, this::open);
     private transient Optional<CaseReport> report = Optional.empty();
     private transient List<String> rules = List.of();
     private String path = "";
     private String text = "";
-    private String chosen = "";
-    private boolean readOnly;
-    private boolean showing;
 
     CasesWay(Supplier<Optional<RuleDictionary>> dictionary, RealFactsDialog.Source real, Changed change) {
         this.dictionary = dictionary;
         this.real = real;
         this.change = change;
-        list.setId("cases-list");
-        list.setRenderer(new ComponentRenderer<>(this::entry));
-        list.addValueChangeListener(event -> {
-            if (!showing && event.getValue() != null) {
-                chosen = event.getValue();
-                open();
-            }
-        });
-        tools.add(
-                tool("new", VaadinIcon.PLUS, this::add),
-                tool("real", VaadinIcon.DATABASE, this::fromReal),
-                tool("copy", VaadinIcon.COPY_O, this::copy),
-                tool("delete", VaadinIcon.TRASH, this::remove));
-        var side = new Div(tools, list);
-        side.addClassName("tolok-rule-side");
+        frame.list().setRenderer(new ComponentRenderer<>(this::entry));
         outcome.setId("case-outcome");
-        outcome.getElement().setAttribute("role", "status");
-        var middle = new Div(outcome, place);
-        middle.addClassName("tolok-rule-middle");
-        component.addClassName("tolok-rule-forms");
-        component.add(side, middle);
+        tool("new", VaadinIcon.PLUS, this::add);
+        tool("real", VaadinIcon.DATABASE, this::fromReal);
+        tool("copy", VaadinIcon.COPY_O, this::copy);
+        tool("delete", VaadinIcon.TRASH, this::remove);
     }
 
     @Override
@@ -78,7 +53,7 @@ final class CasesWay implements FileEditor {
 
     @Override
     public Component component() {
-        return component;
+        return frame;
     }
 
     @Override
@@ -91,22 +66,12 @@ final class CasesWay implements FileEditor {
     public void show(String shown, String content) {
         path = shown;
         text = content;
-        var names = file().cases().stream().map(CaseData::name).toList();
-        if (!names.contains(chosen)) {
-            chosen = names.stream().findFirst().orElse("");
-        }
-        showing = true;
-        list.setItems(names);
-        list.setValue(chosen.isEmpty() ? null : chosen);
-        showing = false;
-        open();
+        frame.fill(names());
     }
 
     @Override
     public void setReadOnly(boolean value) {
-        readOnly = value;
-        tools.setEnabled(!value);
-        place.setEnabled(!value);
+        frame.setReadOnly(value);
     }
 
     @Override
@@ -118,9 +83,7 @@ final class CasesWay implements FileEditor {
     public void setCases(Optional<CaseReport> found, List<String> ruleNames) {
         report = found;
         rules = ruleNames;
-        showing = true;
-        list.getListDataView().refreshAll();
-        showing = false;
+        frame.refresh();
         tell();
     }
 
@@ -130,29 +93,27 @@ final class CasesWay implements FileEditor {
                 .flatMap(found -> found.results().stream())
                 .filter(result -> result.tested().place().equals(issue.place()))
                 .findFirst()
-                .ifPresent(result -> list.setValue(result.tested().name()));
+                .ifPresent(result -> frame.list().setValue(result.tested().name()));
     }
 
-    private void open() {
-        place.removeAll();
-        data().ifPresent(data -> {
+    private Optional<CaseForm> open(String name) {
+        tell();
+        return data().map(data -> {
             var forms = new CaseForm[1];
             forms[0] = new CaseForm(data, dictionary.get().orElseThrow(), rules, () -> store(forms[0].data()));
-            place.add(forms[0]);
+            return forms[0];
         });
-        place.setEnabled(!readOnly);
-        tell();
     }
 
     private void store(CaseData data) {
-        boolean taken = !data.name().equals(chosen)
+        boolean taken = !data.name().equals(frame.chosen())
                 && file().cases().stream().anyMatch(other -> other.name().equals(data.name()));
         if (taken || data.name().isBlank()) {
             return;
         }
-        var renamed = !data.name().equals(chosen);
-        take(file().put(chosen, data));
-        chosen = data.name();
+        var renamed = !data.name().equals(frame.chosen());
+        take(file().put(frame.chosen(), data));
+        frame.choose(data.name());
         if (renamed) {
             show(path, text);
         }
@@ -160,12 +121,12 @@ final class CasesWay implements FileEditor {
 
     private void tell() {
         outcome.removeAll();
-        result(chosen).ifPresent(result -> outcome.add(new CaseOutcome(result, dictionary.get())));
+        result(frame.chosen()).ifPresent(result -> outcome.add(new CaseOutcome(result, dictionary.get())));
     }
 
     private void add() {
         append(new CaseData(
-                fresh(component.getTranslation("rules.cases.new-case")),
+                fresh(frame.getTranslation("rules.cases.new-case")),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -178,23 +139,28 @@ final class CasesWay implements FileEditor {
     }
 
     private void fromReal() {
-        new RealFactsDialog(real, data -> append(named(data, fresh(data.name())))).open();
+        new RealFactsDialog(
+                        real,
+                        data -> append(file().whole(
+                                        named(data, fresh(data.name())),
+                                        dictionary.get().orElseThrow())))
+                .open();
     }
 
     private void append(CaseData data) {
         take(file().put(data.name(), data));
-        chosen = data.name();
+        frame.choose(data.name());
         show(path, text);
     }
 
     private void remove() {
-        file().remove(chosen)
+        file().remove(frame.chosen())
                 .ifPresentOrElse(
                         left -> {
                             take(left);
                             show(path, text);
                         },
-                        () -> id.tolok.console.shell.Notices.warn(component.getTranslation("rules.cases.last")));
+                        () -> id.tolok.console.shell.Notices.warn(frame.getTranslation("rules.cases.last")));
     }
 
     private void take(id.tolok.engine.SourceFile file) {
@@ -206,7 +172,7 @@ final class CasesWay implements FileEditor {
 
     private Optional<CaseData> data() {
         return file().cases().stream()
-                .filter(data -> data.name().equals(chosen))
+                .filter(data -> data.name().equals(frame.chosen()))
                 .findFirst();
     }
 
@@ -222,12 +188,11 @@ final class CasesWay implements FileEditor {
     }
 
     private String fresh(String stem) {
-        var names = file().cases().stream().map(CaseData::name).toList();
-        int number = 2;
-        while (names.contains(stem + " " + number)) {
-            number++;
-        }
-        return names.contains(stem) ? stem + " " + number : stem;
+        return ListAndForm.fresh(stem, names());
+    }
+
+    private List<String> names() {
+        return file().cases().stream().map(CaseData::name).toList();
     }
 
     private static CaseData named(CaseData data, String name) {
@@ -244,18 +209,14 @@ final class CasesWay implements FileEditor {
             icon.getElement()
                     .setAttribute(
                             "aria-label",
-                            component.getTranslation(found.green() ? "rules.cases.green" : "rules.cases.red"));
+                            frame.getTranslation(found.green() ? "rules.cases.green" : "rules.cases.red"));
             entry.add(icon);
         });
         entry.add(new Span(name));
         return entry;
     }
 
-    private Button tool(String name, VaadinIcon icon, Runnable work) {
-        var button =
-                new Button(UI.getCurrent().getTranslation("rules.cases." + name), icon.create(), click -> work.run());
-        button.setId("cases-" + name);
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
+    private void tool(String name, VaadinIcon icon, Runnable work) {
+        frame.tool("cases-" + name, "rules.cases." + name, icon, work);
     }
 }

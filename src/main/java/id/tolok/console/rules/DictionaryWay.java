@@ -2,12 +2,8 @@ package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.select.Select;
 import id.tolok.console.shell.Notices;
 import id.tolok.engine.SourceFile;
@@ -18,6 +14,7 @@ import id.tolok.shared.Issues;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Aspects, indicators and whatever rules may give, entry by entry in forms. */
 final class DictionaryWay implements FileEditor {
@@ -26,16 +23,11 @@ final class DictionaryWay implements FileEditor {
 
     private final Changed change;
     private final Select<Section> section = new Select<>();
-    private final ListBox<String> list = new ListBox<>();
-    private final Div place = new Div();
-    private final Div tools = new Div();
     private final Paragraph problem = new Paragraph();
-    private final Div component = new Div();
+    private final ListAndForm frame = new ListAndForm("dictionary-list", problem, this::open);
     private transient Issues issues = Issues.NONE;
     private String path = "";
     private String text = "";
-    private String chosen = "";
-    private boolean readOnly;
     private boolean showing;
 
     DictionaryWay(Changed change) {
@@ -47,27 +39,15 @@ final class DictionaryWay implements FileEditor {
         section.setValue(Section.INDICATORS);
         section.addValueChangeListener(event -> {
             if (!showing) {
-                chosen = "";
+                frame.choose("");
                 list();
             }
         });
-        list.setId("dictionary-list");
-        list.addValueChangeListener(event -> {
-            if (!showing && event.getValue() != null) {
-                chosen = event.getValue();
-                open();
-            }
-        });
-        tools.add(tool("new", VaadinIcon.PLUS, this::add), tool("delete", VaadinIcon.TRASH, this::remove));
         problem.setId("dictionary-problem");
         problem.addClassName("tolok-rule-problem");
-        problem.getElement().setAttribute("role", "status");
-        var side = new Div(section, tools, list);
-        side.addClassName("tolok-rule-side");
-        var middle = new Div(problem, place);
-        middle.addClassName("tolok-rule-middle");
-        component.addClassName("tolok-rule-forms");
-        component.add(side, middle);
+        frame.above(section);
+        tool("new", VaadinIcon.PLUS, this::add);
+        tool("delete", VaadinIcon.TRASH, this::remove);
     }
 
     @Override
@@ -77,7 +57,7 @@ final class DictionaryWay implements FileEditor {
 
     @Override
     public Component component() {
-        return component;
+        return frame;
     }
 
     @Override
@@ -102,9 +82,7 @@ final class DictionaryWay implements FileEditor {
 
     @Override
     public void setReadOnly(boolean value) {
-        readOnly = value;
-        tools.setEnabled(!value);
-        place.setEnabled(!value);
+        frame.setReadOnly(value);
     }
 
     @Override
@@ -113,7 +91,7 @@ final class DictionaryWay implements FileEditor {
         problem.setText(found.all().stream()
                 .filter(issue -> issue.place().file().equals(path))
                 .findFirst()
-                .map(issue -> component.getTranslation("rules.form.not-yet", issue.message(locale())))
+                .map(issue -> frame.getTranslation("rules.form.not-yet", issue.message(locale())))
                 .orElse(""));
     }
 
@@ -124,26 +102,21 @@ final class DictionaryWay implements FileEditor {
 
     private void list() {
         var file = file();
-        var codes = file.codes(section.getValue());
-        chosen = codes.contains(chosen) ? chosen : codes.stream().findFirst().orElse("");
-        showing = true;
-        list.setItems(codes);
-        list.setItemLabelGenerator(code -> title(file.entry(section.getValue(), code), code));
-        list.setValue(chosen.isEmpty() ? null : chosen);
-        showing = false;
-        open();
+        frame.list().setItemLabelGenerator(code -> title(file.entry(section.getValue(), code), code));
+        frame.fill(file.codes(section.getValue()));
     }
 
-    private void open() {
-        place.removeAll();
-        if (!chosen.isEmpty()) {
-            var of = section.getValue();
-            var code = chosen;
-            place.add(DictionaryForms.of(of, code, file().entry(of, code), file().codes(Section.ASPECTS), entry -> {
-                take(file().put(of, code, code, entry));
-            }));
+    private Optional<Component> open(String code) {
+        if (code.isEmpty()) {
+            return Optional.empty();
         }
-        place.setEnabled(!readOnly);
+        var of = section.getValue();
+        return Optional.of(DictionaryForms.of(
+                of,
+                code,
+                file().entry(of, code),
+                file().codes(Section.ASPECTS),
+                entry -> take(file().put(of, code, code, entry))));
     }
 
     private void add() {
@@ -153,20 +126,20 @@ final class DictionaryWay implements FileEditor {
                                     code,
                                     code,
                                     DictionaryForms.fresh(section.getValue(), titles, file())));
-                    chosen = code;
+                    frame.choose(code);
                     list();
                 })
                 .open();
     }
 
     private void remove() {
-        file().remove(section.getValue(), chosen)
+        file().remove(section.getValue(), frame.chosen())
                 .ifPresentOrElse(
                         left -> {
                             take(left);
                             list();
                         },
-                        () -> Notices.warn(component.getTranslation("rules.dictionary.last")));
+                        () -> Notices.warn(frame.getTranslation("rules.dictionary.last")));
     }
 
     private void take(SourceFile file) {
@@ -190,11 +163,7 @@ final class DictionaryWay implements FileEditor {
         return UI.getCurrent().getLocale();
     }
 
-    private Button tool(String name, VaadinIcon icon, Runnable work) {
-        var button = new Button(
-                UI.getCurrent().getTranslation("rules.dictionary." + name), icon.create(), click -> work.run());
-        button.setId("dictionary-" + name);
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
+    private void tool(String name, VaadinIcon icon, Runnable work) {
+        frame.tool("dictionary-" + name, "rules.dictionary." + name, icon, work);
     }
 }

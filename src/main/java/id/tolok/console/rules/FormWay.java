@@ -2,12 +2,8 @@ package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.listbox.ListBox;
 import id.tolok.engine.RuleChecker;
 import id.tolok.engine.RuleEdits;
 import id.tolok.engine.SourceFile;
@@ -28,42 +24,21 @@ final class FormWay implements FileEditor {
     private final transient Readable readable;
     private final transient Supplier<Optional<RuleDictionary>> dictionary;
     private final Changed change;
-    private final ListBox<String> list = new ListBox<>();
-    private final Div place = new Div();
     private final Paragraph problem = new Paragraph();
-    private final Div component = new Div();
-    private final Div tools = new Div();
+    private final ListAndForm frame = new ListAndForm("form-rules", problem, this::open);
     private String path = "";
     private String text = "";
     private String base = "";
-    private String chosen = "";
-    private boolean readOnly;
-    private boolean showing;
 
     FormWay(Readable readable, Supplier<Optional<RuleDictionary>> dictionary, Changed change) {
         this.readable = readable;
         this.dictionary = dictionary;
         this.change = change;
-        list.setId("form-rules");
-        list.addValueChangeListener(event -> {
-            if (!showing && event.getValue() != null) {
-                chosen = event.getValue();
-                open();
-            }
-        });
         problem.setId("form-problem");
         problem.addClassName("tolok-rule-problem");
-        problem.getElement().setAttribute("role", "status");
-        tools.add(
-                tool("new", VaadinIcon.PLUS, this::add),
-                tool("copy", VaadinIcon.COPY_O, this::copy),
-                tool("delete", VaadinIcon.TRASH, this::remove));
-        var side = new Div(tools, list);
-        side.addClassName("tolok-rule-side");
-        var middle = new Div(problem, place);
-        middle.addClassName("tolok-rule-middle");
-        component.addClassName("tolok-rule-forms");
-        component.add(side, middle);
+        tool("new", VaadinIcon.PLUS, this::add);
+        tool("copy", VaadinIcon.COPY_O, this::copy);
+        tool("delete", VaadinIcon.TRASH, this::remove);
     }
 
     @Override
@@ -73,7 +48,7 @@ final class FormWay implements FileEditor {
 
     @Override
     public Component component() {
-        return component;
+        return frame;
     }
 
     @Override
@@ -86,33 +61,19 @@ final class FormWay implements FileEditor {
         path = shown;
         text = content;
         var rules = rules();
-        showing = true;
         var locale = UI.getCurrent().getLocale();
-        list.setItems(rules.stream().map(RuleDefinition::name).toList());
-        list.setItemLabelGenerator(name -> rules.stream()
-                .filter(rule -> rule.name().equals(name))
-                .findFirst()
-                .map(rule -> title(rule, locale))
-                .orElse(name));
-        showing = false;
-        if (rules.stream().noneMatch(rule -> rule.name().equals(chosen))) {
-            chosen = rules.stream().map(RuleDefinition::name).findFirst().orElse("");
-        }
-        if (chosen.isEmpty()) {
-            place.removeAll();
-        } else {
-            showing = true;
-            list.setValue(chosen);
-            showing = false;
-            open();
-        }
+        frame.list()
+                .setItemLabelGenerator(name -> rules.stream()
+                        .filter(rule -> rule.name().equals(name))
+                        .findFirst()
+                        .map(rule -> title(rule, locale))
+                        .orElse(name));
+        frame.fill(rules.stream().map(RuleDefinition::name).toList());
     }
 
     @Override
     public void setReadOnly(boolean value) {
-        readOnly = value;
-        tools.setEnabled(!value);
-        place.setEnabled(!value);
+        frame.setReadOnly(value);
     }
 
     @Override
@@ -125,19 +86,17 @@ final class FormWay implements FileEditor {
         rules().stream()
                 .filter(rule -> rule.origin().place().line() <= issue.place().line())
                 .reduce((first, second) -> second)
-                .ifPresent(rule -> list.setValue(rule.name()));
+                .ifPresent(rule -> frame.list().setValue(rule.name()));
     }
 
-    private void open() {
+    private Optional<RuleForm> open(String name) {
         base = text;
         problem.setText("");
-        place.removeAll();
-        rule(base, chosen).ifPresent(rule -> {
+        return rule(base, name).map(rule -> {
             var forms = new RuleForm[1];
             forms[0] = new RuleForm(rule, dictionary.get().orElseThrow(), () -> store(rule, forms[0]));
-            place.add(forms[0]);
+            return forms[0];
         });
-        place.setEnabled(!readOnly);
     }
 
     /** Puts the form's rule into the text that the form was opened on. */
@@ -146,7 +105,7 @@ final class FormWay implements FileEditor {
         var checked = RuleChecker.check(List.of(FileTexts.file("rule.drl", written)), dictionary.get());
         form.unmark();
         var first = checked.issues().all().stream().findFirst();
-        problem.setText(first.map(issue -> component.getTranslation("rules.form.not-yet", issue.message(locale())))
+        problem.setText(first.map(issue -> frame.getTranslation("rules.form.not-yet", issue.message(locale())))
                 .orElse(""));
         checked.issues().forEach(issue -> form.mark(issue.place().line(), issue.message(locale())));
         var same = checked.model().rules().stream().anyMatch(opened::sameAs);
@@ -157,15 +116,15 @@ final class FormWay implements FileEditor {
         });
         checked.model().rules().stream()
                 .findFirst()
-                .filter(rule -> !rule.name().equals(chosen))
+                .filter(rule -> !rule.name().equals(frame.chosen()))
                 .ifPresent(rule -> {
-                    chosen = rule.name();
+                    frame.choose(rule.name());
                     show(path, text);
                 });
     }
 
     private void add() {
-        var name = fresh(component.getTranslation("rules.form.new-rule"));
+        var name = fresh(frame.getTranslation("rules.form.new-rule"));
         var rule = "rule " + RuleForm.quoted(name)
                 + "\n    agenda-group \"score\"\nwhen\n    Period()\nthen\n    score.add("
                 + RuleForm.quoted(dictionary.get().stream()
@@ -178,7 +137,7 @@ final class FormWay implements FileEditor {
     }
 
     private void copy() {
-        rule(text, chosen).ifPresent(rule -> {
+        rule(text, frame.chosen()).ifPresent(rule -> {
             var name = fresh(rule.name());
             var copy = new RuleDefinition(
                     name, rule.phase(), rule.metadata(), rule.conditions(), rule.writes(), rule.origin());
@@ -188,13 +147,15 @@ final class FormWay implements FileEditor {
 
     private void append(String name, String rule) {
         var separator = text.isEmpty() ? "" : text.endsWith("\n") ? "\n" : "\n\n";
-        chosen = name;
+        frame.choose(name);
         take(text + separator + rule + "\n");
     }
 
     private void remove() {
         var rules = rules();
-        var kept = rules.stream().filter(rule -> !rule.name().equals(chosen)).toList();
+        var kept = rules.stream()
+                .filter(rule -> !rule.name().equals(frame.chosen()))
+                .toList();
         FileTexts.of(RuleEdits.apply(file(text), rules, kept)).ifPresent(this::take);
     }
 
@@ -205,11 +166,7 @@ final class FormWay implements FileEditor {
 
     private String fresh(String stem) {
         var names = rules().stream().map(RuleDefinition::name).toList();
-        int number = 2;
-        while (names.contains(stem + " " + number)) {
-            number++;
-        }
-        return names.contains(stem) ? stem + " " + number : stem;
+        return ListAndForm.fresh(stem, names);
     }
 
     private List<RuleDefinition> rules() {
@@ -236,11 +193,7 @@ final class FormWay implements FileEditor {
         return UI.getCurrent().getLocale();
     }
 
-    private Button tool(String name, VaadinIcon icon, Runnable work) {
-        var button =
-                new Button(component.getTranslation("rules.form.rule-" + name), icon.create(), click -> work.run());
-        button.setId("form-rule-" + name);
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
+    private void tool(String name, VaadinIcon icon, Runnable work) {
+        frame.tool("form-rule-" + name, "rules.form.rule-" + name, icon, work);
     }
 }

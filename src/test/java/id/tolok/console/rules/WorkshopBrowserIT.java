@@ -96,6 +96,7 @@ class WorkshopBrowserIT {
         editor.page().locator("#dictionary-new").click();
         editor.page().locator("#dictionary-title-id input").fill("Jam pelatihan");
         editor.page().locator("#dictionary-title-en input").fill("Hours of training");
+        assertThat(editor.page().locator("#dictionary-code input")).hasValue("jam_pelatihan");
         editor.page().locator("#dictionary-code input").fill("training_hours");
         editor.page().locator("#dictionary-code input").press("Tab");
         editor.page().locator("#dictionary-add").click();
@@ -123,7 +124,7 @@ class WorkshopBrowserIT {
         open(editor, draft, "cases/typical.yaml");
         assertThat(editor.page().locator("#case-summary [data-state=green]")).isVisible();
         editor.page().locator("#cases-real").click();
-        editor.page().locator(".tolok-real-take").nth(1).click();
+        editor.page().locator(".tolok-real-take").first().click();
         assertThat(editor.page().locator("#case-name input")).hasValue(Pattern.compile("dari fakta nyata.*"));
         assertThat(editor.page().locator("#case-outcome")).containsText("Hasilnya sesuai harapan");
         editor.shot("workshop-case");

@@ -48,6 +48,31 @@ class CaseFileTest {
         return Files.list(Path.of("rules/asemrowo/cases")).sorted();
     }
 
+    @Test
+    void aWholeCaseTakesNothingFromWhatItsFileShares() throws IOException {
+        var dictionary = RulePackReader.read(Path.of("rules/asemrowo"))
+                .pack()
+                .orElseThrow()
+                .dictionary();
+        var file = open(new SourceFile("cases/x.yaml", """
+                base:
+                  indicators: {skm_u1: {value: 3, count: 9}, absence_days: 2, late_minutes: 5}
+                  goals: [{code: G1, kind: utama, target: 10, realised: 9}]
+                cases:
+                  one: {expect: {status: ok}}
+                """.getBytes(StandardCharsets.UTF_8)));
+        var own = Map.of("late_minutes", new Value("7", ""));
+        var data = new CaseData("two", Map.of(), Map.of(), own, Optional.empty(), List.of());
+
+        var whole = file.whole(data, dictionary);
+
+        assertThat(whole.indicators())
+                .containsEntry("late_minutes", new Value("7", ""))
+                .containsEntry("skm_u1", new Value("none", ""))
+                .containsEntry("absence_days", new Value("0", ""));
+        assertThat(whole.goals()).contains(List.of());
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void writesEachShippedCaseSoThatItReadsTheSame(Path path) throws IOException {
