@@ -1,4 +1,4 @@
-/** Tables that people hand in as CSV: header, rows, cells with their place; the employees file. No Spring. */
+/** Tables that people hand in: header, rows, cells with their place; the employees file; workbooks to take away. No Spring. */
 @NullMarked
 @NamedInterface("intake")
 package id.tolok.organisation.intake;
