@@ -3,12 +3,11 @@ package id.tolok.privacy;
 import static id.tolok.shared.Permission.PRIVACY_ASK;
 
 import id.tolok.privacy.internal.CopyFile;
+import id.tolok.privacy.internal.PersonalTables;
 import id.tolok.shared.CurrentActor;
-import id.tolok.shared.PersonalRecords;
 import id.tolok.shared.Requires;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -19,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyData {
 
-    private final List<PersonalRecords> sources;
+    private final PersonalTables tables;
     private final CurrentActor actor;
     private final DataRequests requests;
 
-    MyData(List<PersonalRecords> sources, CurrentActor actor, DataRequests requests) {
-        this.sources = sources.stream()
-                .sorted(Comparator.comparing(PersonalRecords::code))
-                .toList();
+    MyData(PersonalTables tables, CurrentActor actor, DataRequests requests) {
+        this.tables = tables;
         this.actor = actor;
         this.requests = requests;
     }
@@ -43,21 +40,18 @@ public class MyData {
     @Requires(PRIVACY_ASK)
     public List<PersonalTable> tables() {
         var self = actor.get().employee().orElseThrow(() -> new PrivacyRefusal("PRIVACY_NEEDS_EMPLOYEE"));
-        return sources.stream()
-                .map(source -> new PersonalTable(source.code(), source.columns(), source.of(self)))
-                .filter(table -> !table.rows().isEmpty())
-                .toList();
+        return tables.of(self).stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 
     /** Writes the whole copy, and into the register that it was given. */
     @Requires(PRIVACY_ASK)
     @Transactional
     public void copy(Format format, Locale language, OutputStream out) throws IOException {
-        var tables = tables();
+        var copied = tables();
         requests.copied();
         switch (format) {
-            case XLSX -> CopyFile.workbook(tables, language, out);
-            case JSON -> CopyFile.json(tables, out);
+            case XLSX -> CopyFile.workbook(copied, language, out);
+            case JSON -> CopyFile.json(copied, out);
         }
     }
 }

@@ -6,6 +6,7 @@
             "organisation",
             "organisation :: identity",
             "organisation :: calendar",
+            "organisation :: intake",
             "facts",
             "facts :: intake",
             "evaluation",

@@ -10,10 +10,10 @@ import id.tolok.organisation.Organisation;
 import id.tolok.organisation.identity.Nip;
 import id.tolok.privacy.DataRequest.Kind;
 import id.tolok.privacy.DataRequest.State;
+import id.tolok.privacy.internal.PersonalTables;
 import id.tolok.privacy.internal.TableTexts;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
-import id.tolok.shared.PersonalRecords;
 import id.tolok.testing.Actors;
 import id.tolok.testing.EmployeeCsv;
 import id.tolok.testing.Nips;
@@ -41,7 +41,7 @@ final class DataRequestIT {
     private MyData data;
 
     @Autowired
-    private List<PersonalRecords> sources;
+    private PersonalTables tables;
 
     @Autowired
     private EmployeeImport employees;
@@ -116,12 +116,12 @@ final class DataRequestIT {
 
     @Test
     void everyTableIsReadableAndTitled() {
-        assertThat(sources).hasSizeGreaterThan(10).allSatisfy(source -> {
-            assertThat(source.of(member)).allSatisfy(row -> assertThat(row).hasSameSizeAs(source.columns()));
+        assertThat(tables.of(member)).hasSizeGreaterThan(10).allSatisfy(table -> {
+            assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
             for (var language : List.of(Locale.of("id"), Locale.ENGLISH)) {
                 var texts = new TableTexts(language);
-                assertThat(texts.table(source.code())).isNotBlank().hasSizeLessThanOrEqualTo(31);
-                assertThat(source.columns())
+                assertThat(texts.table(table.code())).isNotBlank().hasSizeLessThanOrEqualTo(31);
+                assertThat(table.columns())
                         .allSatisfy(column -> assertThat(texts.column(column)).isNotBlank());
             }
         });
