@@ -52,6 +52,9 @@
     for (const name of ['xAxis', 'yAxis']) {
       if (result[name]) result[name] = axis(result[name]);
     }
+    for (const series of result.series ?? []) {
+      if (series.label) series.label = { color: text, formatter: ({ value }) => number()(value), ...series.label };
+    }
     return {
       animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
       textStyle: { fontFamily: getComputedStyle(element).fontFamily, color: text },

@@ -39,8 +39,9 @@ public final class Charts {
                         : Map.of("type", "bar", "barMaxWidth", 48));
     }
 
-    /** Lying bars, piled up, for parts with long names. */
+    /** Lying bars for long names; several series are piled up, a single one says its values. */
     public static Chart lyingBars(String description, List<String> names, List<Series> series) {
+        boolean single = series.size() == 1;
         var drawn = series.stream()
                 .map(one -> Map.of(
                         "type",
@@ -54,14 +55,27 @@ public final class Charts {
                         "data",
                         one.values(),
                         "itemStyle",
-                        Map.of("color", one.color())))
+                        Map.of("color", one.color()),
+                        "label",
+                        Map.of("show", single, "position", single ? "right" : "inside")))
                 .toList();
         return new Chart(
                 description,
                 Map.of(
-                        "grid", Map.of("left", 8, "right", 24, "top", 56, "bottom", 8, "containLabel", true),
+                        "grid",
+                                Map.of(
+                                        "left",
+                                        8,
+                                        "right",
+                                        40,
+                                        "top",
+                                        single ? 8 : 56,
+                                        "bottom",
+                                        8,
+                                        "containLabel",
+                                        true),
                         "tooltip", Map.of("trigger", "axis"),
-                        "legend", Map.of("top", 0),
+                        "legend", Map.of("show", !single, "top", 0),
                         "xAxis", Map.of("type", "value", "minInterval", 1),
                         "yAxis",
                                 Map.of(
@@ -78,27 +92,6 @@ public final class Charts {
 
     public static Chart lines(String description, List<String> categories, List<Series> series) {
         return new Chart(description, cartesian(categories, series, given -> Map.of("type", "line", "symbolSize", 8)));
-    }
-
-    /** Lying bars for long names; one colour for each bar. */
-    public static Chart ranking(String description, List<String> names, List<BigDecimal> values, String color) {
-        return new Chart(
-                description,
-                Map.of(
-                        "grid", GRID,
-                        "tooltip", Map.of("trigger", "item"),
-                        "xAxis", Map.of("type", "value"),
-                        "yAxis", Map.of("type", "category", "data", names, "inverse", true),
-                        "series",
-                                List.of(Map.of(
-                                        "type",
-                                        "bar",
-                                        "barMaxWidth",
-                                        22,
-                                        "data",
-                                        values,
-                                        "itemStyle",
-                                        Map.of("color", color)))));
     }
 
     /** @param most the end of each axis */

@@ -24,12 +24,12 @@ class AveragesPicture extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("evaluation.picture.averages")),
-                        Charts.ranking(
+                        Charts.lyingBars(
                                 getTranslation("evaluation.picture.averages"),
                                 aspects.stream()
                                         .map(aspect -> words.aspect(aspect.code()))
                                         .toList(),
-                                values,
-                                "--tolok-1"));
+                                List.of(new Charts.Series(
+                                        getTranslation("evaluation.picture.averages"), "--tolok-1", values))));
     }
 }

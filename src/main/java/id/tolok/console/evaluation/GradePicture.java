@@ -26,7 +26,7 @@ final class GradePicture {
             values.add(BigDecimal.valueOf(counts.getOrDefault("", 0)));
         }
         var people = new Charts.Series(ui.getTranslation("evaluation.results.people"), "--tolok-1", values);
-        return Charts.bars(ui.getTranslation("evaluation.results.distribution"), categories, List.of(people), false)
+        return Charts.lyingBars(ui.getTranslation("evaluation.results.distribution"), categories, List.of(people))
                 .height("14rem");
     }
 }

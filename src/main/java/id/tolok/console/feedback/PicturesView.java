@@ -113,13 +113,15 @@ public class PicturesView extends Composite<VerticalLayout> implements Titled {
     private Component words(List<WordCount> words) {
         return words.isEmpty()
                 ? nothing()
-                : Charts.ranking(
+                : Charts.lyingBars(
                                 getTranslation("feedback.pictures.words"),
                                 words.stream().map(WordCount::word).toList(),
-                                words.stream()
-                                        .map(word -> BigDecimal.valueOf(word.messages()))
-                                        .toList(),
-                                "--tolok-1")
+                                List.of(new Charts.Series(
+                                        getTranslation("feedback.pictures.words"),
+                                        "--tolok-1",
+                                        words.stream()
+                                                .map(word -> BigDecimal.valueOf(word.messages()))
+                                                .toList())))
                         .height(4 + words.size() * 1.4 + "rem");
     }
 
