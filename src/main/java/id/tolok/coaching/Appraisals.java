@@ -77,7 +77,7 @@ public class Appraisals {
     }
 
     /** Those of these results that were confirmed. */
-    @Requires({COACHING_CONFIRM, COACHING_RELEASE, COACHING_READ_ALL})
+    @Requires({COACHING_OWN, COACHING_CONFIRM, COACHING_RELEASE, COACHING_READ_ALL})
     public Map<ResultId, Appraisal> ofResults(Collection<ResultId> results) {
         return rows.ofResults(results).stream()
                 .filter(access::sees)

@@ -1,6 +1,9 @@
 package id.tolok.coaching;
 
-/** Another grade than the computed one, with its reason and evidence; the computed one stays beside it. */
+/**
+ * Another grade than the computed one, with its reason and what the files of evidence show; the computed one stays beside
+ * it.
+ */
 public record AssessorGrade(String grade, String reason, String evidence) {
 
     private static final int LONGEST = 2000;

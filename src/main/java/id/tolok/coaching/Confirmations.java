@@ -5,6 +5,7 @@ import static id.tolok.shared.Permission.COACHING_RELEASE;
 
 import id.tolok.coaching.internal.ConfirmationWork;
 import id.tolok.coaching.internal.ReturnRows;
+import id.tolok.evidence.NewEvidence;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.Hash;
 import id.tolok.shared.Notice;
@@ -12,8 +13,8 @@ import id.tolok.shared.PeriodId;
 import id.tolok.shared.Requires;
 import id.tolok.shared.ResultId;
 import id.tolok.shared.RuleSetId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,15 +55,21 @@ public class Confirmations {
      */
     @Requires({COACHING_CONFIRM, COACHING_RELEASE})
     public int confirm(Set<ResultId> results) {
-        return work.confirm(results, Optional.empty());
+        return work.confirm(results);
     }
 
-    /** Confirms a result with another grade; the assessor's superior is told. */
+    /**
+     * Confirms a result with another grade, proven by files; the assessor's superior is told.
+     *
+     * @throws CoachingRefusal {@code ASSESSOR_GRADE_FILE} without a file, {@code ASSESSOR_GRADE_SAME} where it is the
+     *     computed one, {@code ASSESSOR_GRADE_UNKNOWN} or {@code ALREADY_CONFIRMED}
+     */
     @Requires({COACHING_CONFIRM, COACHING_RELEASE})
-    public void confirm(ResultId result, AssessorGrade grade) {
-        if (work.confirm(Set.of(result), Optional.of(grade)) == 0) {
-            throw new CoachingRefusal("ALREADY_CONFIRMED");
+    public void confirm(ResultId result, AssessorGrade grade, Collection<NewEvidence> files) {
+        if (files.isEmpty()) {
+            throw new CoachingRefusal("ASSESSOR_GRADE_FILE");
         }
+        work.confirmOtherwise(result, grade, files);
     }
 
     /** Gives a result back with a note: facts are to be corrected and the person evaluated again. */

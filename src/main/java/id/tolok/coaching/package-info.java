@@ -6,6 +6,7 @@
             "organisation",
             "organisation :: identity",
             "organisation :: calendar",
+            "evidence",
             "planning",
             "facts",
             "facts :: intake",

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Results, as far as the current actor may see them: an assessor those of the people whom they assess on the run's day,
- * an employee the own ones, HR and auditors all. Results that may not be seen are not there.
+ * an employee the own ones once they were handed over, HR and auditors all. Results that may not be seen are not there.
  */
 @Service
 @Transactional(readOnly = true)
@@ -108,9 +108,11 @@ public class Results {
     /** All results of somebody in completed runs, newest first. */
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM, EVALUATION_READ_OWN})
     public List<DatedResult> of(EmployeeId employee) {
+        var own = visibility.own(employee);
         return results.of(employee).stream()
                 .map(summary -> new DatedResult(runs.find(summary.run()).orElseThrow(), summary))
-                .filter(dated -> visibility.includes(employee, dated.run().asOf()))
+                .filter(dated -> own.contains(dated.result().id())
+                        || visibility.includes(employee, dated.run().asOf()))
                 .toList();
     }
 }

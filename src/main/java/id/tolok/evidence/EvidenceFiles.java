@@ -5,8 +5,8 @@ import static id.tolok.shared.Permission.FACTS_READ;
 import static id.tolok.shared.Permission.FACTS_READ_OWN;
 import static id.tolok.shared.Permission.FACTS_RECORD;
 
+import id.tolok.evidence.internal.EvidenceDoors;
 import id.tolok.evidence.internal.EvidenceRows;
-import id.tolok.organisation.Organisation;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
@@ -22,20 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files that prove what is recorded about an employee. Takes PDF, JPEG and PNG, told by their content; a file is never
- * changed. Whoever may not see the employee's facts finds none and opens none; each opening is written down.
+ * changed. Whoever may not see the employee's facts finds none and opens none, unless a door says otherwise; each opening
+ * is written down.
  */
 @Service
 @Transactional(readOnly = true)
 public class EvidenceFiles {
 
     private final EvidenceRows rows;
-    private final Organisation organisation;
+    private final EvidenceDoors doors;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    EvidenceFiles(EvidenceRows rows, Organisation organisation, CurrentActor actor, ApplicationEventPublisher events) {
+    EvidenceFiles(EvidenceRows rows, EvidenceDoors doors, CurrentActor actor, ApplicationEventPublisher events) {
         this.rows = rows;
-        this.organisation = organisation;
+        this.doors = doors;
         this.actor = actor;
         this.events = events;
     }
@@ -44,7 +45,7 @@ public class EvidenceFiles {
     @Requires({FACTS_CONTRIBUTE, FACTS_RECORD})
     @Transactional
     public void attach(EvidenceSubject subject, EmployeeId owner, Collection<NewEvidence> files) {
-        requireVisible(owner);
+        requireOpen(subject, owner);
         for (var file : files) {
             var kept = rows.add(subject, owner, file, actor.get().name());
             events.publishEvent(Auditable.of("evidence.file-added", subjectOf(kept.id()), kept.hash()));
@@ -55,7 +56,7 @@ public class EvidenceFiles {
     @Requires(FACTS_RECORD)
     @Transactional
     public void carryOver(EvidenceSubject from, EvidenceSubject to, EmployeeId owner) {
-        requireVisible(owner);
+        requireOpen(from, owner);
         for (var file : rows.of(owner, from.kind(), List.of(from.id()))) {
             var copy = rows.copy(file.id(), to);
             events.publishEvent(Auditable.of("evidence.file-added", subjectOf(copy), file.hash()));
@@ -65,10 +66,10 @@ public class EvidenceFiles {
     /** The files of these records about the owner, by the number of the record. */
     @Requires({FACTS_READ, FACTS_READ_OWN})
     public Map<Long, List<EvidenceFile>> of(EmployeeId owner, EvidenceSubject.Kind kind, Collection<Long> subjects) {
-        if (organisation.employee(owner).isEmpty()) {
-            return Map.of();
-        }
-        return rows.of(owner, kind, subjects).stream()
+        var open = subjects.stream()
+                .filter(id -> doors.isOpen(new EvidenceSubject(kind, id), owner))
+                .toList();
+        return rows.of(owner, kind, open).stream()
                 .collect(Collectors.groupingBy(file -> file.subject().id()));
     }
 
@@ -77,7 +78,7 @@ public class EvidenceFiles {
     @Transactional
     public EvidenceContent open(EvidenceId id) {
         var file = rows.find(id).orElseThrow(() -> new EvidenceRefusal("EVIDENCE_UNKNOWN"));
-        requireVisible(file.owner());
+        requireOpen(file.subject(), file.owner());
         var bytes = rows.content(id);
         if (!Hash.of(bytes).equals(file.hash())) {
             throw new EvidenceRefusal("EVIDENCE_DAMAGED", file.name());
@@ -86,8 +87,8 @@ public class EvidenceFiles {
         return new EvidenceContent(file.name(), file.mediaType(), bytes);
     }
 
-    private void requireVisible(EmployeeId owner) {
-        if (organisation.employee(owner).isEmpty()) {
+    private void requireOpen(EvidenceSubject subject, EmployeeId owner) {
+        if (!doors.isOpen(subject, owner)) {
             throw new EvidenceRefusal("EVIDENCE_UNKNOWN");
         }
     }

@@ -6,6 +6,8 @@ public record EvidenceSubject(Kind kind, long id) {
     public enum Kind {
         OBSERVATION,
         FACT_REQUEST,
-        GOAL_REALISATION
+        GOAL_REALISATION,
+        /** Another grade than the computed one, by the number of the appraisal. */
+        ASSESSOR_GRADE
     }
 }

@@ -17,6 +17,10 @@ import id.tolok.coaching.internal.ObjectionTargets;
 import id.tolok.coaching.internal.Watch;
 import id.tolok.evaluation.EvaluationRuns;
 import id.tolok.evaluation.RunState;
+import id.tolok.evidence.EvidenceFile;
+import id.tolok.evidence.EvidenceFiles;
+import id.tolok.evidence.EvidenceSubject;
+import id.tolok.evidence.NewEvidence;
 import id.tolok.notification.Notifications;
 import id.tolok.notification.StoredNotice;
 import id.tolok.rules.RuleAuthoring;
@@ -49,8 +53,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WholeApplication
 final class AppraisalIT {
 
+    private static final List<NewEvidence> PROOF =
+            List.of(new NewEvidence("foto.pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private EvidenceFiles evidence;
 
     @Autowired
     private Confirmations confirmations;
@@ -169,18 +179,40 @@ final class AppraisalIT {
         var office = new CoachingOffice(application, 2082);
         office.evaluate();
         var result = office.latest(3);
+        var other = new AssessorGrade("BUTUH_PERBAIKAN", "Alasan", "Foto loket kosong");
+        refuses(
+                office,
+                office.assessor(),
+                "ASSESSOR_GRADE_FILE",
+                () -> confirmations.confirm(result, other, List.of()));
+        var unknown = new AssessorGrade("HEBAT", "Alasan", "Bukti");
         refuses(
                 office,
                 office.assessor(),
                 "ASSESSOR_GRADE_UNKNOWN",
-                () -> confirmations.confirm(result, new AssessorGrade("HEBAT", "Alasan", "Bukti")));
-        office.as(
-                office.assessor(),
-                () -> confirmations.confirm(result, new AssessorGrade("BUTUH_PERBAIKAN", "Alasan", "Bukti")));
+                () -> confirmations.confirm(result, unknown, PROOF));
+        var computed = new AssessorGrade(office.summary(3).grade().orElseThrow(), "Alasan", "Bukti");
+        refuses(office, office.assessor(), "ASSESSOR_GRADE_SAME", () -> confirmations.confirm(result, computed, PROOF));
+        var script = List.of(new NewEvidence("bukti.pdf", "<script>".getBytes(StandardCharsets.UTF_8)));
+        refuses(office, office.assessor(), "EVIDENCE_KIND", () -> confirmations.confirm(result, other, script));
+        assertThat(office.asHr(() -> appraisals.ofResults(List.of(result))))
+                .as("nothing is half confirmed")
+                .isEmpty();
+        office.as(office.assessor(), () -> confirmations.confirm(result, other, PROOF));
         var appraisal = office.appraisal(result);
         assertThat(appraisal.computed()).isPresent().isNotEqualTo(appraisal.grade());
         assertThat(appraisal.grade()).contains("BUTUH_PERBAIKAN");
         assertThat(notices(office, office.superior())).anyMatch(text -> text.contains("Tiga 2082"));
+        assertThat(actions(office, appraisal.id())).contains("coaching.result-overridden");
+        assertThat(proofs(office, office.superior(), appraisal)).hasSize(1);
+        assertThat(proofs(office, office.employee(3), appraisal))
+                .as("not before the release")
+                .isEmpty();
+        assertThat(proofs(office, office.employee(4), appraisal)).isEmpty();
+        office.release(appraisal.id());
+        var file = proofs(office, office.employee(3), appraisal).getFirst();
+        assertThat(office.as(office.employee(3), () -> evidence.open(file.id())).name())
+                .isEqualTo("foto.pdf");
         assertThat(catchThrowable(() -> new AssessorGrade("BAIK", " ", "Bukti")))
                 .isInstanceOf(CoachingRefusal.class);
     }
@@ -300,6 +332,14 @@ final class AppraisalIT {
             status = get("/surat/AAAAAAAAAAAAAAAA").statusCode();
         }
         assertThat(status).isEqualTo(429);
+    }
+
+    private List<EvidenceFile> proofs(CoachingOffice office, Actor who, Appraisal appraisal) {
+        var number = appraisal.id().value();
+        return office.as(
+                        who,
+                        () -> evidence.of(appraisal.employee(), EvidenceSubject.Kind.ASSESSOR_GRADE, List.of(number)))
+                .getOrDefault(number, List.of());
     }
 
     private Appraisal found(CoachingOffice office, AppraisalId id) {

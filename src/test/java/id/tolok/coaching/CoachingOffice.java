@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import id.tolok.access.Role;
 import id.tolok.evaluation.EvaluationRuns;
 import id.tolok.evaluation.LatestResults;
+import id.tolok.evaluation.ResultSummary;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.Scope;
 import id.tolok.evaluation.UnitReleases;
@@ -109,11 +110,14 @@ final class CoachingOffice {
     }
 
     ResultId latest(int person) {
+        return summary(person).id();
+    }
+
+    ResultSummary summary(int person) {
         var latest = application.getBean(LatestResults.class);
         return asHr(() -> latest.of(List.of(person(person)), period.id(), RULES))
                 .getFirst()
-                .result()
-                .id();
+                .result();
     }
 
     /** Confirmed by the assessor and released. */

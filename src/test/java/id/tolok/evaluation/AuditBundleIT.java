@@ -71,10 +71,13 @@ final class AuditBundleIT {
     @Test
     void isForWhoeverMaySeeTheResult() throws IOException {
         var office = new Office(application, 2092);
+        office.appraised(2, 95);
         var run = office.finished(office.hr(), office.unit("A"));
         var own = office.result(run.id(), 2).id();
         var colleague = office.result(run.id(), 3).id();
         var employee = office.actor(2, Role.EMPLOYEE);
+        assertThat(zip(office, employee, own)).isEmpty();
+        office.handOver(own);
 
         var bundle = read(zip(office, employee, own).orElseThrow());
 

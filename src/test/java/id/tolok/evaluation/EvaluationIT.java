@@ -234,11 +234,22 @@ final class EvaluationIT {
     }
 
     @Test
-    void showsAnEmployeeTheOwnResultOnly() {
+    void showsAnEmployeeTheOwnResultOnlyOnceItWasHandedOver() {
         var office = new Office(application, 2045);
+        office.appraised(2, 95);
         var employee = office.actor(2, Role.EMPLOYEE);
         var run = office.finished(office.hr(), office.unit("A"));
         var own = office.result(run.id(), 2).id();
+        assertThat(office.as(employee, () -> office.results.of(office.person(2))))
+                .isEmpty();
+        assertThat(office.as(employee, () -> office.results.one(own))).isEmpty();
+        assertThat(office.as(employee, () -> office.explanations.of(own))).isEmpty();
+        assertThat(office.as(employee, () -> office.comparison.compare(own, own)))
+                .isEmpty();
+        assertThat(office.as(office.actor(2, Role.ASSESSOR), () -> office.results.count(ResultFilter.all(run.id()))))
+                .as("not as an assessor either")
+                .isZero();
+        office.handOver(own);
         assertThat(office.as(employee, () -> office.results.of(office.person(2))))
                 .hasSize(1);
         assertThat(office.as(employee, () -> office.results.one(own))).isPresent();

@@ -3,6 +3,9 @@ package id.tolok.evaluation;
 import static org.awaitility.Awaitility.await;
 
 import id.tolok.access.Role;
+import id.tolok.coaching.Appraisals;
+import id.tolok.coaching.Confirmations;
+import id.tolok.coaching.Releases;
 import id.tolok.facts.FactFileUpload;
 import id.tolok.facts.FactImport;
 import id.tolok.organisation.Employee;
@@ -18,6 +21,7 @@ import id.tolok.planning.Periods;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
+import id.tolok.shared.ResultId;
 import id.tolok.shared.RuleSetId;
 import id.tolok.shared.RunId;
 import id.tolok.testing.Actors;
@@ -27,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
@@ -134,6 +139,25 @@ final class Office {
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> asHr(() -> runs.find(id)).orElseThrow().state().isOver());
         return asHr(() -> runs.find(id)).orElseThrow();
+    }
+
+    /** Confirmed by the head of the first unit, and released by HR. */
+    void handOver(ResultId result) {
+        as(
+                actor(1, Role.ASSESSOR),
+                () -> application.getBean(Confirmations.class).confirm(Set.of(result)));
+        asHr(() -> {
+            var letter = application
+                    .getBean(Appraisals.class)
+                    .ofResults(Set.of(result))
+                    .values()
+                    .iterator()
+                    .next();
+            application
+                    .getBean(UnitReleases.class)
+                    .override(letter.run(), letter.unit(), "BAIK", "Kantor uji yang kecil");
+            return application.getBean(Releases.class).release(Set.of(letter.id()));
+        });
     }
 
     Scope.UnitTree unit(String letter) {

@@ -68,8 +68,10 @@ final class PicturesAndFormsIT {
         });
         assertThat(printed).hasSize(3);
         var employee = office.actor(2, Role.EMPLOYEE);
-        var own = office.as(employee, () -> forms.of(office.result(run.id(), 2).id()))
-                .orElseThrow();
+        var result = office.result(run.id(), 2).id();
+        assertThat(office.as(employee, () -> forms.of(result))).isEmpty();
+        office.handOver(result);
+        var own = office.as(employee, () -> forms.of(result)).orElseThrow();
         assertThat(own.assessor()).get().extracting(one -> one.id()).isEqualTo(office.person(1));
         assertThat(own.superior()).get().extracting(one -> one.id()).isEqualTo(office.person(4));
         assertThat(office.as(employee, () -> forms.of(office.result(run.id(), 3).id())))

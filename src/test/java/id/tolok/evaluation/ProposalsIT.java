@@ -35,6 +35,7 @@ final class ProposalsIT {
     void namesWhoMustActByWhen() {
         var office = new Office(application, 2051);
         office.absent(2, 3);
+        office.appraised(2, 95);
         var run = office.finished(office.hr(), office.unit("A"));
         var head = office.actor(1, Role.ASSESSOR);
         var found = office.as(head, proposals::waitingForMe);
@@ -47,9 +48,10 @@ final class ProposalsIT {
             assertThat(proposal.result()).isEqualTo(office.result(run.id(), 2).id());
         });
         var employee = office.actor(2, Role.EMPLOYEE);
-        assertThat(office.as(
-                        employee, () -> proposals.of(office.result(run.id(), 2).id())))
-                .hasSize(1);
+        var own = office.result(run.id(), 2).id();
+        assertThat(office.as(employee, () -> proposals.of(own))).isEmpty();
+        office.handOver(own);
+        assertThat(office.as(employee, () -> proposals.of(own))).hasSize(1);
         assertThat(office.as(office.actor(4, Role.ASSESSOR), () -> proposals.list(ProposalFilter.ALL, 0, 10)))
                 .isEmpty();
     }

@@ -7,6 +7,9 @@ import id.tolok.coaching.Candidate;
 import id.tolok.coaching.CoachingRefusal;
 import id.tolok.evaluation.DatedResult;
 import id.tolok.evaluation.LatestResults;
+import id.tolok.evidence.EvidenceFiles;
+import id.tolok.evidence.EvidenceSubject;
+import id.tolok.evidence.NewEvidence;
 import id.tolok.shared.Actor;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.CurrentActor;
@@ -14,6 +17,7 @@ import id.tolok.shared.Notice;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.ResultId;
 import id.tolok.shared.RuleSetId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,7 @@ public class ConfirmationWork {
     private final AppraisalWriter writer;
     private final ReturnRows returns;
     private final GradeTitles grades;
+    private final EvidenceFiles evidence;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +52,7 @@ public class ConfirmationWork {
             AppraisalWriter writer,
             ReturnRows returns,
             GradeTitles grades,
+            EvidenceFiles evidence,
             CurrentActor actor,
             ApplicationEventPublisher events) {
         this.results = results;
@@ -55,6 +61,7 @@ public class ConfirmationWork {
         this.writer = writer;
         this.returns = returns;
         this.grades = grades;
+        this.evidence = evidence;
         this.actor = actor;
         this.events = events;
     }
@@ -74,14 +81,48 @@ public class ConfirmationWork {
                 .toList();
     }
 
-    public int confirm(Set<ResultId> wanted, Optional<AssessorGrade> grade) {
+    public int confirm(Set<ResultId> wanted) {
+        var fresh = fresh(wanted);
+        fresh.forEach(taken -> {
+            var result = taken.dated().result();
+            if (result.grade().isEmpty()) {
+                throw new CoachingRefusal("RESULT_WITHOUT_GRADE", result.name());
+            }
+        });
+        fresh.forEach(taken -> audit("coaching.result-confirmed", add(taken, Optional.empty())));
+        return fresh.size();
+    }
+
+    public void confirmOtherwise(ResultId wanted, AssessorGrade grade, Collection<NewEvidence> files) {
+        var taken =
+                fresh(Set.of(wanted)).stream().findFirst().orElseThrow(() -> new CoachingRefusal("ALREADY_CONFIRMED"));
+        var dated = taken.dated();
+        if (grades.of(dated.run().id(), grade.grade()).isEmpty()) {
+            throw new CoachingRefusal("ASSESSOR_GRADE_UNKNOWN", grade.grade());
+        }
+        if (dated.result().grade().equals(Optional.of(grade.grade()))) {
+            throw new CoachingRefusal("ASSESSOR_GRADE_SAME");
+        }
+        var appraisal = add(taken, Optional.of(grade));
+        evidence.attach(
+                new EvidenceSubject(EvidenceSubject.Kind.ASSESSOR_GRADE, appraisal.value()),
+                dated.result().employee(),
+                files);
+        audit("coaching.result-overridden", appraisal);
+        taken.judge()
+                .superior()
+                .ifPresent(above -> events.publishEvent(new Notice(
+                        above,
+                        "result-overridden",
+                        List.of(dated.result().name(), dated.run().periodCode()),
+                        "appraisal/" + appraisal.value())));
+    }
+
+    private List<Taken> fresh(Set<ResultId> wanted) {
         var known = rows.ofResults(wanted).stream().map(Appraisal::result).collect(Collectors.toSet());
-        var fresh = take(wanted).stream()
+        return take(wanted).stream()
                 .filter(taken -> !known.contains(taken.dated().result().id()))
                 .toList();
-        fresh.forEach(taken -> requireGrade(taken, grade));
-        fresh.forEach(taken -> confirmed(taken, writer.add(taken.dated(), taken.judge(), grade), grade));
-        return fresh.size();
     }
 
     /**
@@ -99,29 +140,11 @@ public class ConfirmationWork {
         return found.stream().map(dated -> new Taken(dated, judge)).toList();
     }
 
-    private void requireGrade(Taken taken, Optional<AssessorGrade> grade) {
-        var result = taken.dated().result();
-        if (result.grade().isEmpty() && grade.isEmpty()) {
-            throw new CoachingRefusal("RESULT_WITHOUT_GRADE", result.name());
-        }
-        grade.map(AssessorGrade::grade)
-                .filter(code -> grades.of(result.run(), code).isEmpty())
-                .ifPresent(unknown -> {
-                    throw new CoachingRefusal("ASSESSOR_GRADE_UNKNOWN", unknown);
-                });
+    private AppraisalId add(Taken taken, Optional<AssessorGrade> grade) {
+        return writer.add(taken.dated(), taken.judge(), grade);
     }
 
-    private void confirmed(Taken taken, AppraisalId appraisal, Optional<AssessorGrade> grade) {
-        events.publishEvent(Auditable.of(
-                grade.isPresent() ? "coaching.result-overridden" : "coaching.result-confirmed",
-                "appraisal:" + appraisal.value()));
-        grade.flatMap(given -> taken.judge().superior())
-                .ifPresent(above -> events.publishEvent(new Notice(
-                        above,
-                        "result-overridden",
-                        List.of(
-                                taken.dated().result().name(),
-                                taken.dated().run().periodCode()),
-                        "appraisal/" + appraisal.value())));
+    private void audit(String action, AppraisalId appraisal) {
+        events.publishEvent(Auditable.of(action, "appraisal:" + appraisal.value()));
     }
 }

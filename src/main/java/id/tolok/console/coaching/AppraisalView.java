@@ -21,6 +21,7 @@ import id.tolok.coaching.Letters;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.component.Way;
+import id.tolok.console.evaluation.OtherGrades;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.shared.Requires;
@@ -40,6 +41,7 @@ public class AppraisalView extends Composite<VerticalLayout> implements BeforeEn
     private final transient LetterPaper paper;
     private final transient AppraisalActions actions;
     private final transient Recommendations recommendations;
+    private final transient OtherGrades otherGrades;
 
     AppraisalView(
             Appraisals appraisals,
@@ -47,13 +49,15 @@ public class AppraisalView extends Composite<VerticalLayout> implements BeforeEn
             LetterWriter writer,
             LetterPaper paper,
             AppraisalActions actions,
-            Recommendations recommendations) {
+            Recommendations recommendations,
+            OtherGrades otherGrades) {
         this.appraisals = appraisals;
         this.letters = letters;
         this.writer = writer;
         this.paper = paper;
         this.actions = actions;
         this.recommendations = recommendations;
+        this.otherGrades = otherGrades;
     }
 
     /** The way to an appraisal, under the person's name. */
@@ -104,6 +108,7 @@ public class AppraisalView extends Composite<VerticalLayout> implements BeforeEn
                 .objection()
                 .ifPresent(objection ->
                         getContent().add(new ObjectionPanel(appraisal, objection, writer.names(letter, getLocale()))));
+        otherGrades.of(appraisal, writer.words(letter, getLocale())).ifPresent(getContent()::add);
         recommendations.of(appraisal, () -> show(appraisal.id())).ifPresent(getContent()::add);
         getContent().add(new LetterPanel(writer.write(letter, getLocale())));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.tolok.coaching.AssessorGrade;
 import id.tolok.coaching.Candidate;
+import id.tolok.console.evidence.EvidenceDrop;
 import id.tolok.console.shell.Notices;
 import id.tolok.engine.dictionary.Outcome;
 import java.util.Optional;
@@ -21,6 +22,7 @@ class AssessorGradeDialog extends Dialog {
     private final Select<Outcome> grade = new Select<>();
     private final TextArea reason;
     private final TextArea evidence;
+    private final EvidenceDrop files = new EvidenceDrop();
 
     AssessorGradeDialog(Candidate candidate, ConfirmPresenter presenter, Runnable then) {
         var result = candidate.dated().result();
@@ -35,14 +37,17 @@ class AssessorGradeDialog extends Dialog {
         reason = text("coaching.otherwise.reason");
         evidence = text("coaching.otherwise.evidence");
         evidence.setHelperText(getTranslation("coaching.otherwise.evidencehelp"));
-        add(new Paragraph(getTranslation("coaching.otherwise.help")), grade, reason, evidence);
+        grade.setErrorMessage(getTranslation("coaching.otherwise.choose"));
+        add(new Paragraph(getTranslation("coaching.otherwise.help")), grade, reason, evidence, files);
         var go = new Button(getTranslation("coaching.otherwise.confirm"), click -> {
             grade.setInvalid(grade.isEmpty());
             reason.setInvalid(reason.getValue().isBlank());
             evidence.setInvalid(evidence.getValue().isBlank());
             if (!grade.isInvalid() && !reason.isInvalid() && !evidence.isInvalid()) {
                 presenter.confirm(
-                        candidate, new AssessorGrade(grade.getValue().code(), reason.getValue(), evidence.getValue()));
+                        candidate,
+                        new AssessorGrade(grade.getValue().code(), reason.getValue(), evidence.getValue()),
+                        files.files());
                 Notices.done(getTranslation("coaching.otherwise.done"));
                 close();
                 then.run();

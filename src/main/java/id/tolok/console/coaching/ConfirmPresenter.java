@@ -4,6 +4,7 @@ import id.tolok.coaching.AssessorGrade;
 import id.tolok.coaching.Candidate;
 import id.tolok.coaching.Confirmations;
 import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.evidence.NewEvidence;
 import id.tolok.planning.Period;
 import id.tolok.planning.Periods;
 import id.tolok.rules.PublishedRules;
@@ -59,8 +60,8 @@ class ConfirmPresenter {
                 .collect(Collectors.toSet()));
     }
 
-    void confirm(Candidate candidate, AssessorGrade grade) {
-        confirmations.confirm(candidate.dated().result().id(), grade);
+    void confirm(Candidate candidate, AssessorGrade grade, List<NewEvidence> files) {
+        confirmations.confirm(candidate.dated().result().id(), grade, files);
     }
 
     void giveBack(Candidate candidate, String note) {

@@ -4,6 +4,7 @@ import id.tolok.coaching.Letter;
 import id.tolok.console.coaching.LetterText.Line;
 import id.tolok.console.coaching.LetterText.Part;
 import id.tolok.console.evaluation.ResultReading;
+import id.tolok.console.evaluation.Words;
 import id.tolok.console.text.ConsoleTexts;
 import id.tolok.engine.Outcome;
 import id.tolok.engine.model.Phase;
@@ -42,6 +43,10 @@ class LetterWriter {
                 says.text("coaching.letter.opening", appraisal.employeeName()),
                 parts,
                 says.text("coaching.letter.rights"));
+    }
+
+    Words words(Letter letter, Locale locale) {
+        return reading.of(letter.result().run(), locale).words();
     }
 
     /** What somebody may object to, in the words of the letter. */

@@ -28,7 +28,10 @@ import id.tolok.evaluation.DatedResult;
 import id.tolok.evaluation.Results;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Requires;
+import id.tolok.shared.ResultId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The own results, newest first, as cards that a phone can show. */
 @Route(value = "my-results", layout = MainLayout.class)
@@ -40,10 +43,13 @@ public class MyResultsView extends Composite<VerticalLayout> implements Titled {
     private static final long serialVersionUID = 1L;
 
     private final transient ResultReading reading;
+    private final transient Map<ResultId, String> otherGrades;
 
-    MyResultsView(Results results, ResultReading reading, CurrentActor actor) {
+    MyResultsView(Results results, ResultReading reading, OtherGrades otherGrades, CurrentActor actor) {
         this.reading = reading;
         List<DatedResult> own = actor.get().employee().map(results::of).orElseGet(List::of);
+        this.otherGrades =
+                otherGrades.codes(own.stream().map(dated -> dated.result().id()).toList());
         getContent().add(new PageHeader(getTranslation("evaluation.mine.title")));
         if (own.isEmpty()) {
             getContent()
@@ -73,7 +79,8 @@ public class MyResultsView extends Composite<VerticalLayout> implements Titled {
                 new RouteParameters("result", String.valueOf(result.id().value())));
         link.addClassNames("tolok-card", "tolok-card-link");
         var title = new H2(dated.run().periodCode());
-        title.add(result.grade()
+        var other = Optional.ofNullable(otherGrades.get(result.id()));
+        title.add(other.or(result::grade)
                 .<Component>map(grade -> new GradeBadge(grade, words.grade(grade)))
                 .orElseGet(() -> new StateBadge(
                         getTranslation("evaluation.status." + result.status()), ResultTones.of(result.status()))));
@@ -81,6 +88,10 @@ public class MyResultsView extends Composite<VerticalLayout> implements Titled {
         result.aspects()
                 .forEach((aspect, score) -> aspects.add(words.aspect(aspect), Formats.number(score, getLocale())));
         link.add(title, aspects, new Span(RunTexts.when(UI.getCurrent(), dated.run())));
+        if (other.isPresent()) {
+            var computed = result.grade().map(words::grade).orElse("–");
+            link.add(new Span(getTranslation("evaluation.other.mark", computed)));
+        }
         return link;
     }
 }

@@ -11,6 +11,7 @@ import id.tolok.evaluation.Results;
 import id.tolok.shared.Actor;
 import id.tolok.shared.Permission;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 
 /** The own latest grade, and the way to why. */
@@ -19,10 +20,12 @@ import org.springframework.core.annotation.Order;
 class OwnResultGlance implements Glance {
 
     private final Results results;
+    private final OtherGrades otherGrades;
     private final ResultReading reading;
 
-    OwnResultGlance(Results results, ResultReading reading) {
+    OwnResultGlance(Results results, OtherGrades otherGrades, ResultReading reading) {
         this.results = results;
+        this.otherGrades = otherGrades;
         this.reading = reading;
     }
 
@@ -39,14 +42,15 @@ class OwnResultGlance implements Glance {
     private Component card(DatedResult dated) {
         var ui = UI.getCurrent();
         var words = reading.of(dated.run(), ui.getLocale()).words();
-        var grade = dated.result()
-                .grade()
+        var own = dated.result();
+        var grade = Optional.ofNullable(otherGrades.codes(Set.of(own.id())).get(own.id()))
+                .or(own::grade)
                 .map(words::grade)
                 .orElseGet(() -> ui.getTranslation("evaluation.results.nograde"));
         var why = new RouterLink(
                 ui.getTranslation("evaluation.glance.why"),
                 ResultView.class,
-                new RouteParameters("result", String.valueOf(dated.result().id().value())));
+                new RouteParameters("result", String.valueOf(own.id().value())));
         return new Card(ui.getTranslation("evaluation.glance.mine", dated.run().periodCode()))
                 .figure(grade, RunTexts.when(ui, dated.run()))
                 .with(why);

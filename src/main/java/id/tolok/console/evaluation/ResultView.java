@@ -36,18 +36,21 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
     private final transient ResultReading reading;
     private final transient ProposalPresenter proposals;
     private final transient FormPrinter forms;
+    private final transient OtherGrades otherGrades;
 
     ResultView(
             Results results,
             Explanations explanations,
             ResultReading reading,
             ProposalPresenter proposals,
-            FormPrinter forms) {
+            FormPrinter forms,
+            OtherGrades otherGrades) {
         this.results = results;
         this.explanations = explanations;
         this.reading = reading;
         this.proposals = proposals;
         this.forms = forms;
+        this.otherGrades = otherGrades;
     }
 
     @Override
@@ -75,6 +78,7 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
                 new FactSources(result.facts(), result.outcome(), version.words(), version.rules(), UI.getCurrent());
         var all = results.of(result.summary().employee());
         getContent().add(header(result));
+        otherGrades.of(result, version.words()).ifPresent(getContent()::add);
         getContent().add(new ResultOverview(result, version, proposals));
         var tabs = new TabSheet();
         tabs.setWidthFull();

@@ -40,7 +40,9 @@ public class VisibleResults {
         return results.one(id).filter(stored -> {
             var employee = stored.summary().employee();
             var run = run(stored);
-            return visibility.includes(employee, run.asOf()) || mustAct(employee, run);
+            return visibility.includes(employee, run.asOf())
+                    || visibility.own(employee).contains(id)
+                    || mustAct(employee, run);
         });
     }
 
