@@ -21,6 +21,10 @@ public record AuditFilter(
         subject = subject.strip();
     }
 
+    public static AuditFilter of(String action) {
+        return new AuditFilter("", Optional.of(action), "", Optional.empty(), Optional.empty());
+    }
+
     public static AuditFilter about(String subject) {
         return new AuditFilter("", Optional.empty(), subject, Optional.empty(), Optional.empty());
     }

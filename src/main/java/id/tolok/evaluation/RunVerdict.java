@@ -7,9 +7,10 @@ import java.util.Optional;
  * What evaluating a stored run again found.
  *
  * @param people how many results were looked at
+ * @param erased how many of them could only be checked by their hashes, because their time of keeping is over
  * @param defect the first thing that does not fit
  */
-public record RunVerdict(int people, Optional<Defect> defect) {
+public record RunVerdict(int people, int erased, Optional<Defect> defect) {
 
     public boolean isIntact() {
         return defect.isEmpty();

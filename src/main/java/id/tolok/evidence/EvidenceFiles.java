@@ -80,6 +80,9 @@ public class EvidenceFiles {
         var file = rows.find(id).orElseThrow(() -> new EvidenceRefusal("EVIDENCE_UNKNOWN"));
         requireOpen(file.subject(), file.owner());
         var bytes = rows.content(id);
+        if (bytes.length == 0) {
+            throw new EvidenceRefusal("EVIDENCE_ERASED", file.name(), file.hash().hex());
+        }
         if (!Hash.of(bytes).equals(file.hash())) {
             throw new EvidenceRefusal("EVIDENCE_DAMAGED", file.name());
         }

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Retention {
 
     private static final int MOST_YEARS = 100;
+    private static final int LONGEST_HOLDER = 200;
 
     private final List<RetainedContent> contents;
     private final RetentionRows rows;
@@ -36,27 +37,35 @@ public class Retention {
         this.clock = clock;
     }
 
-    /** How long one kind of content is kept. */
-    public record Term(String code, int years) {}
+    /**
+     * How long one kind of content is kept.
+     *
+     * @param holder who answers for it; empty where nobody was named
+     */
+    public record Term(String code, int years, String holder) {}
 
     @Requires(PRIVACY_READ)
     @Transactional(readOnly = true)
     public List<Term> terms() {
         return contents.stream()
-                .map(content -> new Term(content.code(), years(content)))
+                .map(this::term)
                 .toList();
     }
 
-    /** @throws PrivacyRefusal when there is no such content or the years are not 1 to 100 */
+    /** @throws PrivacyRefusal when there is no such content, the years are not 1 to 100, or nobody answers for it */
     @Requires(PRIVACY_ANSWER)
     public void keep(Term term) {
+        var holder = term.holder().strip();
+        if (holder.isEmpty() || holder.length() > LONGEST_HOLDER) {
+            throw new PrivacyRefusal("RETENTION_HOLDER", LONGEST_HOLDER);
+        }
         if (term.years() < 1 || term.years() > MOST_YEARS) {
             throw new PrivacyRefusal("RETENTION_YEARS", MOST_YEARS);
         }
         if (contents.stream().noneMatch(content -> content.code().equals(term.code()))) {
             throw new PrivacyRefusal("RETENTION_UNKNOWN", term.code());
         }
-        rows.store(term);
+        rows.store(new Term(term.code(), term.years(), holder));
         events.publishEvent(Auditable.of("privacy.retention-changed", subject(term.code())));
     }
 
@@ -69,7 +78,7 @@ public class Retention {
     public int eraseExpired() {
         int erased = 0;
         for (var content : contents) {
-            int count = content.eraseBefore(LocalDate.now(clock).minusYears(years(content)));
+            int count = content.eraseBefore(LocalDate.now(clock).minusYears(term(content).years()));
             if (count > 0) {
                 events.publishEvent(Auditable.of("privacy.content-erased", subject(content.code())));
             }
@@ -78,8 +87,8 @@ public class Retention {
         return erased;
     }
 
-    private int years(RetainedContent content) {
-        return rows.years(content.code()).orElse(content.usualYears());
+    private Term term(RetainedContent content) {
+        return rows.find(content.code()).orElseGet(() -> new Term(content.code(), content.usualYears(), ""));
     }
 
     private static String subject(String code) {

@@ -104,7 +104,7 @@ final class AuditBundleIT {
 
         var verdict = office.as(auditor, () -> verification.verify(run.id(), heard::add));
 
-        assertThat(verdict).isEqualTo(new RunVerdict(run.people(), Optional.empty()));
+        assertThat(verdict).isEqualTo(new RunVerdict(run.people(), 0, Optional.empty()));
         assertThat(heard).last().isEqualTo(run.people());
         assertThat(office.as(
                         auditor,

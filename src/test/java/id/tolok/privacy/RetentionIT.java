@@ -28,18 +28,19 @@ final class RetentionIT {
     @Test
     void aTermIsUsualUntilSomebodyDecides() {
         var term = actor.as(Actors.of(Role.AUDITOR), retention::terms).getFirst();
-        actor.as(Actors.of(Role.HR), () -> retention.keep(new Retention.Term(term.code(), 7)));
-        assertThat(actor.as(Actors.of(Role.AUDITOR), retention::terms)).contains(new Retention.Term(term.code(), 7));
-        actor.as(Actors.of(Role.HR), () -> retention.keep(term));
-        assertThat(actor.as(Actors.of(Role.AUDITOR), retention::terms)).contains(term);
+        var decided = new Retention.Term(term.code(), 7, "Arsiparis BKPSDM");
+        actor.as(Actors.of(Role.HR), () -> retention.keep(decided));
+        assertThat(actor.as(Actors.of(Role.AUDITOR), retention::terms)).contains(decided);
+        var usual = new Retention.Term(term.code(), term.years(), "Kepala bagian umum");
+        actor.as(Actors.of(Role.HR), () -> retention.keep(usual));
+        assertThat(actor.as(Actors.of(Role.AUDITOR), retention::terms)).contains(usual);
     }
 
     @Test
     void refusesWhatCannotBe() {
-        assertThatThrownBy(() -> actor.as(Actors.of(Role.HR), () -> retention.keep(new Retention.Term("feedback", 0))))
-                .hasMessageContaining("RETENTION_YEARS");
-        assertThatThrownBy(() -> actor.as(Actors.of(Role.HR), () -> retention.keep(new Retention.Term("apa-saja", 3))))
-                .hasMessageContaining("RETENTION_UNKNOWN");
+        refuses("RETENTION_YEARS", new Retention.Term("feedback", 0, "Arsiparis"));
+        refuses("RETENTION_UNKNOWN", new Retention.Term("apa-saja", 3, "Arsiparis"));
+        refuses("RETENTION_HOLDER", new Retention.Term("feedback", 3, " "));
     }
 
     @Test
@@ -48,5 +49,10 @@ final class RetentionIT {
                 .isNotEmpty()
                 .allSatisfy(content -> assertThat(content.eraseBefore(LocalDate.of(1990, 1, 1)))
                         .isZero());
+    }
+
+    private void refuses(String code, Retention.Term term) {
+        assertThatThrownBy(() -> actor.as(Actors.of(Role.HR), () -> retention.keep(term)))
+                .hasMessageContaining(code);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.tolok.audit.AuditEntry;
+import id.tolok.audit.AuditFilter;
 import id.tolok.audit.AuditTrail;
 import id.tolok.console.component.ActorName;
 import id.tolok.console.component.DataGrid;
@@ -32,6 +33,7 @@ import java.time.Clock;
 public class AuditView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
 
     private static final long serialVersionUID = 1L;
+    static final String ERASED = "privacy.content-erased";
     private static final int SHORT_HASH = 12;
 
     private final transient AuditTrail trail;
@@ -48,7 +50,7 @@ public class AuditView extends Composite<VerticalLayout> implements BeforeEnterO
         getContent()
                 .add(
                         new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("audit.page.subtitle")),
-                        new ChainPanel(trail::verify),
+                        new ChainPanel(trail::verify, () -> trail.count(AuditFilter.of(ERASED))),
                         runs,
                         filters);
         getContent().addAndExpand(grid);

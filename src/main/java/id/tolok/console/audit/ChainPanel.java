@@ -11,7 +11,9 @@ import id.tolok.audit.ChainReport;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.StateBadge;
 import id.tolok.console.component.StateBadge.Tone;
+import id.tolok.console.component.Way;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Whether the whole chain fits, and its last hash: who notes that down elsewhere can compare later. */
@@ -20,9 +22,12 @@ final class ChainPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Supplier<ChainReport> verify;
+    private final transient LongSupplier erasures;
 
-    ChainPanel(Supplier<ChainReport> verify) {
+    /** @param erasures how often contents were erased because their time of keeping was over */
+    ChainPanel(Supplier<ChainReport> verify, LongSupplier erasures) {
         this.verify = verify;
+        this.erasures = erasures;
         getContent().setId("chain");
         getContent().addClassName("tolok-filters");
         getContent().getElement().setAttribute("aria-live", "polite");
@@ -34,6 +39,12 @@ final class ChainPanel extends Composite<Div> {
         var again = new Button(getTranslation("audit.chain.verify"), VaadinIcon.REFRESH.create(), click -> show());
         getContent().removeAll();
         getContent().add(badge(report), new Span(count(report)));
+        long erased = erasures.getAsLong();
+        if (erased > 0) {
+            getContent()
+                    .add(Way.to(
+                            "audit?action=" + AuditView.ERASED, getTranslation("audit.chain.erased", erased)));
+        }
         report.head().ifPresent(head -> getContent().add(head(head.hex())));
         getContent().add(again);
     }

@@ -2,6 +2,7 @@ package id.tolok.console.coaching;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -18,11 +19,14 @@ class RecommendationPanel extends Composite<Section> {
         getContent().addClassName("tolok-card");
         getContent().add(new H2(getTranslation("coaching.recommended.title")));
         getContent().add(new Paragraph(getTranslation("coaching.recommended.help")));
+        var actions = new Div();
+        actions.addClassName("tolok-page-actions");
+        getContent().add(actions);
         for (var code : recommended) {
             var name = names.recommendation(code, getLocale());
             var agree = new Button(
                     getTranslation("coaching.recommended.agree", name), click -> cards.agree(appraisal, code, changed));
-            getContent().add(agree);
+            actions.add(agree);
         }
     }
 }

@@ -89,8 +89,12 @@ public class RunCheck extends Composite<Div> {
                                         new Span(getTranslation(
                                                 "evaluation.verify.people",
                                                 Formats.count(
-                                                        verdict.people(),
+                                                        verdict.people() - verdict.erased(),
                                                         UI.getCurrent().getLocale())))));
+        if (verdict.erased() > 0) {
+            getContent()
+                    .add(new StateBadge(getTranslation("evaluation.verify.erased", verdict.erased()), Tone.NEUTRAL));
+        }
         getContent().add(button(run, "evaluation.verify.again"));
     }
 }

@@ -43,6 +43,7 @@ public class PrivacyView extends Composite<VerticalLayout> implements Titled {
     private final transient Clock clock;
     private final boolean mayAnswer;
     private final Div cards = new Div();
+    private final Div terms = new Div();
     private final Button more;
     private int shown = AT_A_TIME;
 
@@ -54,6 +55,7 @@ public class PrivacyView extends Composite<VerticalLayout> implements Titled {
         this.clock = clock;
         this.mayAnswer = actor.get().may(Permission.PRIVACY_ANSWER);
         cards.addClassName("tolok-cards");
+        terms.addClassName("tolok-cards");
         more = new Button(getTranslation("privacy.register.more"), click -> {
             shown += AT_A_TIME;
             show();
@@ -66,8 +68,9 @@ public class PrivacyView extends Composite<VerticalLayout> implements Titled {
                         more,
                         new H2(getTranslation("privacy.terms.title")),
                         new Paragraph(getTranslation("privacy.terms.text")),
-                        terms());
+                        terms);
         show();
+        showTerms();
     }
 
     private void show() {
@@ -110,11 +113,9 @@ public class PrivacyView extends Composite<VerticalLayout> implements Titled {
         return button;
     }
 
-    private Div terms() {
-        var terms = new Div();
-        terms.addClassName("tolok-filters");
-        retention.terms().forEach(term -> terms.add(new TermField(retention, term, mayAnswer)));
-        return terms;
+    private void showTerms() {
+        terms.removeAll();
+        retention.terms().forEach(term -> terms.add(new TermCard(retention, term, mayAnswer, this::showTerms)));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 /** Text as it is stored: UTF-8, compressed with zstd. */
 final class Compressed {
 
+    /** What stands where something was stored whose time of keeping is over. */
+    static final byte[] ERASED = {};
+
     private static final int LEVEL = 3;
     private static final long MOST = 256L << 20;
 
@@ -17,6 +20,10 @@ final class Compressed {
 
     static String text(byte[] compressed) {
         return new String(bytes(compressed), StandardCharsets.UTF_8);
+    }
+
+    static boolean isErased(byte[] stored) {
+        return stored.length == 0;
     }
 
     /** The text in UTF-8. */

@@ -37,17 +37,19 @@ public class RunRecheck {
         var snapshot = new MerkleRoot();
         var results = new MerkleRoot();
         int done = 0;
+        int erased = 0;
         while (done < run.people()) {
             var slice = slice(run, done);
             if (slice.size() != Math.min(SLICE, run.people() - done)) {
-                return defect(done + slice.size(), Kind.RESULTS_MISSING, Optional.empty());
+                return defect(done + slice.size(), erased, Kind.RESULTS_MISSING, Optional.empty());
             }
             var defect = slice.parallelStream()
                     .flatMap(stored -> defect(stored, evaluator).stream())
                     .findFirst();
             if (defect.isPresent()) {
-                return new RunVerdict(done, defect);
+                return new RunVerdict(done, erased, defect);
             }
+            erased += (int) slice.stream().filter(Stored::isErased).count();
             slice.forEach(stored -> {
                 snapshot.add(stored.factsHash());
                 results.add(stored.hash());
@@ -55,12 +57,12 @@ public class RunRecheck {
             done += slice.size();
             progress.accept(done);
         }
-        return whole(run, snapshot.root(), results.root());
+        return whole(run, erased, snapshot.root(), results.root());
     }
 
-    private RunVerdict whole(Run run, Hash snapshot, Hash results) {
+    private RunVerdict whole(Run run, int erased, Hash snapshot, Hash results) {
         if (!run.snapshot().equals(Optional.of(snapshot)) || !run.merkleRoot().equals(Optional.of(results))) {
-            return defect(run.people(), Kind.RUN_ALTERED, Optional.empty());
+            return defect(run.people(), erased, Kind.RUN_ALTERED, Optional.empty());
         }
         boolean sealed = trail.excerpt(BundleCheck.RUN_COMPLETED, FinishRun.subject(run.id()))
                 .map(chain -> chain.links().getFirst().entry())
@@ -68,11 +70,15 @@ public class RunRecheck {
                 .filter(entry -> entry.before().equals(run.snapshot()))
                 .isPresent();
         return sealed
-                ? new RunVerdict(run.people(), Optional.empty())
-                : defect(run.people(), Kind.SEAL_DIFFERS, Optional.empty());
+                ? new RunVerdict(run.people(), erased, Optional.empty())
+                : defect(run.people(), erased, Kind.SEAL_DIFFERS, Optional.empty());
     }
 
+    /** What was erased cannot be evaluated again; its hash still counts in those of the run. */
     private static Optional<Defect> defect(Stored stored, Evaluator evaluator) {
+        if (stored.isErased()) {
+            return Optional.empty();
+        }
         if (!Hash.of(stored.facts()).equals(stored.factsHash())) {
             return Optional.of(new Defect(Kind.FACTS_ALTERED, Optional.of(stored.id())));
         }
@@ -82,8 +88,8 @@ public class RunRecheck {
                 : Optional.of(new Defect(Kind.RESULT_DIFFERS, Optional.of(stored.id())));
     }
 
-    private static RunVerdict defect(int people, Kind kind, Optional<ResultId> result) {
-        return new RunVerdict(people, Optional.of(new Defect(kind, result)));
+    private static RunVerdict defect(int people, int erased, Kind kind, Optional<ResultId> result) {
+        return new RunVerdict(people, erased, Optional.of(new Defect(kind, result)));
     }
 
     private List<Stored> slice(Run run, int from) {
@@ -95,12 +101,21 @@ public class RunRecheck {
                 .params(run.id().value(), from, from + SLICE)
                 .query((row, number) -> new Stored(
                         new ResultId(row.getLong("id")),
-                        Compressed.text(row.getBytes("facts")),
+                        text(row.getBytes("facts")),
                         new Hash(row.getString("facts_hash")),
-                        Compressed.text(row.getBytes("content")),
+                        text(row.getBytes("content")),
                         new Hash(row.getString("hash"))))
                 .list();
     }
 
-    private record Stored(ResultId id, String facts, Hash factsHash, String json, Hash hash) {}
+    private static String text(byte[] stored) {
+        return Compressed.isErased(stored) ? "" : Compressed.text(stored);
+    }
+
+    private record Stored(ResultId id, String facts, Hash factsHash, String json, Hash hash) {
+
+        boolean isErased() {
+            return facts.isEmpty() || json.isEmpty();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package id.tolok.evaluation.internal;
 import id.tolok.engine.EmployeeFacts;
 import id.tolok.engine.Outcome;
 import id.tolok.engine.OutcomeJson;
+import id.tolok.evaluation.EvaluationRefusal;
 import id.tolok.evaluation.Result;
 import id.tolok.evaluation.ResultSummary;
 import id.tolok.evaluation.Run;
@@ -13,7 +14,11 @@ import java.sql.SQLException;
 /** A result with all that is stored of it. */
 public record StoredResult(ResultSummary summary, String json, Hash hash, String factsJson, Hash factsHash) {
 
+    /** @throws EvaluationRefusal {@code RESULT_ERASED} where its time of keeping is over */
     static StoredResult read(ResultSet row, int number) throws SQLException {
+        if (Compressed.isErased(row.getBytes("content"))) {
+            throw new EvaluationRefusal("RESULT_ERASED", row.getString("name"));
+        }
         return new StoredResult(
                 ResultRows.summary(row, number),
                 Compressed.text(row.getBytes("content")),

@@ -15,20 +15,20 @@ public class RetentionRows {
         this.database = database;
     }
 
-    public Optional<Integer> years(String code) {
-        return database.sql("select years from retention_term where code = ?")
+    public Optional<Retention.Term> find(String code) {
+        return database.sql("select years, holder from retention_term where code = ?")
                 .param(code)
-                .query(Integer.class)
+                .query((row, number) -> new Retention.Term(code, row.getInt("years"), row.getString("holder")))
                 .optional();
     }
 
     public void store(Retention.Term term) {
-        int changed = database.sql("update retention_term set years = ? where code = ?")
-                .params(term.years(), term.code())
+        int changed = database.sql("update retention_term set years = ?, holder = ? where code = ?")
+                .params(term.years(), term.holder(), term.code())
                 .update();
         if (changed == 0) {
-            database.sql("insert into retention_term (code, years) values (?, ?)")
-                    .params(term.code(), term.years())
+            database.sql("insert into retention_term (code, years, holder) values (?, ?, ?)")
+                    .params(term.code(), term.years(), term.holder())
                     .update();
         }
     }
