@@ -1,9 +1,8 @@
 package id.tolok.engine;
 
 import static id.tolok.engine.internal.execution.JsonParts.decimals;
-import static id.tolok.engine.internal.execution.JsonParts.value;
 
-import id.tolok.engine.Firing.Fact;
+import id.tolok.engine.internal.execution.FiringsJson;
 import id.tolok.engine.internal.execution.JsonParts;
 import id.tolok.engine.internal.execution.OutcomeReader;
 import id.tolok.shared.CanonicalJson;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutcomeJson {
 
+    private static final int USUAL = 4_000;
+
     private OutcomeJson() {}
 
     /** @param ruleSet version and text hash of the rules */
@@ -29,23 +30,25 @@ public final class OutcomeJson {
 
     /** The line with its hash, written once: for those who need both of many outcomes. */
     public static Sealed sealed(String nip, String ruleSet, Outcome outcome) {
-        var body = CanonicalJson.write(body(nip, ruleSet, outcome));
+        var body = body(nip, ruleSet, outcome);
         var hash = Hash.of(body);
-        return new Sealed(body.substring(0, body.length() - 1) + ",\"hash\":\"" + hash.hex() + "\"}", hash);
+        return new Sealed(open(body) + ",\"hash\":\"" + hash.hex() + "\"}", hash);
     }
 
     /** The line with its explanations. */
     public static String explained(
             String nip, String ruleSet, Outcome outcome, List<WhyNot> whyNot, Optional<Counterfactual> counterfactual) {
-        var line = body(nip, ruleSet, outcome);
-        line.put("hash", Hash.of(CanonicalJson.write(line)).hex());
-        line.put("whyNot", whyNot.stream().map(JsonParts::whyNot).toList());
-        line.put("counterfactual", counterfactual.map(JsonParts::counterfactual).orElse(null));
-        return CanonicalJson.write(line);
+        var explanations = new LinkedHashMap<String, @Nullable Object>();
+        explanations.put("whyNot", whyNot.stream().map(JsonParts::whyNot).toList());
+        explanations.put(
+                "counterfactual", counterfactual.map(JsonParts::counterfactual).orElse(null));
+        return open(line(nip, ruleSet, outcome))
+                + ","
+                + CanonicalJson.write(explanations).substring(1);
     }
 
     public static Hash hash(String nip, String ruleSet, Outcome outcome) {
-        return Hash.of(CanonicalJson.write(body(nip, ruleSet, outcome)));
+        return Hash.of(body(nip, ruleSet, outcome));
     }
 
     /** Reads a line back, also one with explanations. */
@@ -59,7 +62,19 @@ public final class OutcomeJson {
     /** @param hash as the line states it; compare with {@link OutcomeJson#hash} */
     public record Stored(String nip, String ruleSet, String engine, Outcome outcome, Hash hash) {}
 
-    private static Map<String, @Nullable Object> body(String nip, String ruleSet, Outcome outcome) {
+    /** The object without its closing bracket, so that more may follow. */
+    private static String open(String object) {
+        return object.substring(0, object.length() - 1);
+    }
+
+    private static String body(String nip, String ruleSet, Outcome outcome) {
+        var out = new StringBuilder(USUAL).append(open(CanonicalJson.write(head(nip, ruleSet, outcome))));
+        out.append(",\"firings\":");
+        FiringsJson.write(out, outcome.firings());
+        return out.append('}').toString();
+    }
+
+    private static Map<String, @Nullable Object> head(String nip, String ruleSet, Outcome outcome) {
         var line = new LinkedHashMap<String, @Nullable Object>();
         line.put("nip", nip);
         line.put("ruleSet", ruleSet);
@@ -79,36 +94,6 @@ public final class OutcomeJson {
                 "conflicts",
                 outcome.conflicts().stream().map(JsonParts::conflict).toList());
         line.put("failure", outcome.failure().map(JsonParts::failure).orElse(null));
-        line.put("firings", outcome.firings().stream().map(OutcomeJson::firing).toList());
         return line;
-    }
-
-    private static Map<String, @Nullable Object> firing(Firing firing) {
-        var contribution = firing.contribution();
-        var what = new LinkedHashMap<String, @Nullable Object>();
-        what.put("type", contribution.type());
-        what.put("target", contribution.target());
-        what.put(
-                "value",
-                contribution
-                        .number()
-                        .<Object>map(number -> number)
-                        .or(contribution::level)
-                        .orElse(null));
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("rule", firing.rule());
-        json.put("phase", firing.phase().code());
-        json.put("contribution", what);
-        json.put("facts", firing.facts().stream().map(OutcomeJson::fact).toList());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> fact(Fact fact) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("type", fact.type());
-        json.put("code", fact.code());
-        json.put("value", fact.value().map(text -> value(text)).orElse(null));
-        json.put("date", fact.date().map(Object::toString).orElse(null));
-        return json;
     }
 }

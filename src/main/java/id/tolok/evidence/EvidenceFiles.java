@@ -81,7 +81,8 @@ public class EvidenceFiles {
         requireOpen(file.subject(), file.owner());
         var bytes = rows.content(id);
         if (bytes.length == 0) {
-            throw new EvidenceRefusal("EVIDENCE_ERASED", file.name(), file.hash().hex());
+            throw new EvidenceRefusal(
+                    "EVIDENCE_ERASED", file.name(), file.hash().hex());
         }
         if (!Hash.of(bytes).equals(file.hash())) {
             throw new EvidenceRefusal("EVIDENCE_DAMAGED", file.name());

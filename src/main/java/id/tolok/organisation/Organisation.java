@@ -110,6 +110,15 @@ public class Organisation {
                 .toList();
     }
 
+    /** Those of these people whom the caller may see, in their order; whether they exist is not asked. */
+    @Requires({ORGANISATION_READ, ORGANISATION_READ_OWN})
+    public List<EmployeeId> seen(Collection<EmployeeId> ids) {
+        return visible.ids()
+                .map(some ->
+                        ids.stream().filter(id -> some.contains(id.value())).toList())
+                .orElseGet(() -> List.copyOf(ids));
+    }
+
     @Requires({ORGANISATION_READ, ORGANISATION_READ_OWN})
     public Optional<Employee> employeeByNip(Nip nip) {
         return employees

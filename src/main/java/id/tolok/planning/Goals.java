@@ -3,7 +3,6 @@ package id.tolok.planning;
 import static id.tolok.shared.Permission.PLANNING_READ;
 
 import id.tolok.engine.vocabulary.Goal;
-import id.tolok.organisation.Employee;
 import id.tolok.organisation.Organisation;
 import id.tolok.planning.internal.GoalEntity;
 import id.tolok.planning.internal.GoalRepository;
@@ -55,10 +54,7 @@ public class Goals {
     /** The goals of all of these people who have some, each by code. */
     @Requires(PLANNING_READ)
     public Map<EmployeeId, List<Goal>> goalsOf(Collection<EmployeeId> employees, PeriodId period) {
-        var ids = organisation.employees(employees).stream()
-                .map(Employee::id)
-                .map(EmployeeId::value)
-                .toList();
+        var ids = organisation.seen(employees).stream().map(EmployeeId::value).toList();
         var found = new LinkedHashMap<EmployeeId, List<Goal>>();
         for (int start = 0; start < ids.size(); start += AT_A_TIME) {
             var some = ids.subList(start, Math.min(start + AT_A_TIME, ids.size()));

@@ -47,9 +47,7 @@ public class Retention {
     @Requires(PRIVACY_READ)
     @Transactional(readOnly = true)
     public List<Term> terms() {
-        return contents.stream()
-                .map(this::term)
-                .toList();
+        return contents.stream().map(this::term).toList();
     }
 
     /** @throws PrivacyRefusal when there is no such content, the years are not 1 to 100, or nobody answers for it */
@@ -78,7 +76,8 @@ public class Retention {
     public int eraseExpired() {
         int erased = 0;
         for (var content : contents) {
-            int count = content.eraseBefore(LocalDate.now(clock).minusYears(term(content).years()));
+            int count = content.eraseBefore(
+                    LocalDate.now(clock).minusYears(term(content).years()));
             if (count > 0) {
                 events.publishEvent(Auditable.of("privacy.content-erased", subject(content.code())));
             }

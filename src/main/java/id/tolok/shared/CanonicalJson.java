@@ -50,7 +50,7 @@ public final class CanonicalJson {
     private static void append(StringBuilder out, @Nullable Object value) {
         switch (value) {
             case null -> out.append("null");
-            case String text -> string(out, text);
+            case String text -> text(out, text);
             case BigDecimal number -> out.append(number(number));
             case Integer number -> out.append(number);
             case Long number -> out.append(number);
@@ -66,7 +66,7 @@ public final class CanonicalJson {
         var separator = "";
         for (var entry : map.entrySet()) {
             out.append(separator);
-            string(out, (String) entry.getKey());
+            text(out, (String) entry.getKey());
             out.append(':');
             append(out, entry.getValue());
             separator = ",";
@@ -85,7 +85,8 @@ public final class CanonicalJson {
         out.append(']');
     }
 
-    private static void string(StringBuilder out, String text) {
+    /** Adds a text with its quotes: for those who write many things without a tree of them. */
+    public static void text(StringBuilder out, String text) {
         out.append('"');
         if (isPlain(text)) {
             out.append(text).append('"');

@@ -8,15 +8,14 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** A SHA-256 in 64 lower-case hexadecimal digits. */
 public record Hash(String hex) {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     public Hash {
-        if (!SHA_256.matcher(hex).matches()) {
+        if (!isSha256(hex)) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
         }
     }
@@ -43,6 +42,10 @@ public record Hash(String hex) {
 
     public static Hash of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isSha256(String hex) {
+        return hex.length() == DIGITS && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 
     @Override

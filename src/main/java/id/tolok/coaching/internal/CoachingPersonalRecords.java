@@ -45,37 +45,21 @@ class CoachingPersonalRecords {
     @Bean
     PersonalRecords resultRecords() {
         return PersonalRecords.of(
-                "results",
-                """
+                "results", """
                 select r.created_at, r.period_code, r.rule_set, r.version_number, e.status, e.grade, e.hash
                 from appraisal a join evaluation_result e on e.id = a.result_id join evaluation_run r on r.id = a.run_id
-                where a.employee_id = ? and a.state <> 'CONFIRMED' order by r.created_at, e.id""",
-                "evaluated_at",
-                "period",
-                "rule_set",
-                "version",
-                "state",
-                "grade",
-                "hash");
+                where a.employee_id = ? and a.state <> 'CONFIRMED' order by r.created_at, e.id""", "evaluated_at", "period", "rule_set", "version", "state", "grade", "hash");
     }
 
     /** The files behind a grade that the assessor set, once it was handed over. */
     @Bean
     PersonalRecords gradeEvidenceRecords() {
         return PersonalRecords.of(
-                "grade_evidence",
-                """
+                "grade_evidence", """
                 select a.period_code, f.name, f.media_type, f.byte_count, f.content_hash, f.uploaded_by, f.uploaded_at
                 from evidence_file f join appraisal a on a.id = f.subject_id
                 where f.owner_id = ? and f.subject_kind = 'ASSESSOR_GRADE' and a.state <> 'CONFIRMED'
-                order by f.uploaded_at, f.id""",
-                "period",
-                "file",
-                "media_type",
-                "bytes",
-                "hash",
-                "uploaded_by",
-                "uploaded_at");
+                order by f.uploaded_at, f.id""", "period", "file", "media_type", "bytes", "hash", "uploaded_by", "uploaded_at");
     }
 
     /** The dialogues of a person, with what both sides wrote down for each other. */

@@ -41,9 +41,7 @@ final class ChainPanel extends Composite<Div> {
         getContent().add(badge(report), new Span(count(report)));
         long erased = erasures.getAsLong();
         if (erased > 0) {
-            getContent()
-                    .add(Way.to(
-                            "audit?action=" + AuditView.ERASED, getTranslation("audit.chain.erased", erased)));
+            getContent().add(Way.to("audit?action=" + AuditView.ERASED, getTranslation("audit.chain.erased", erased)));
         }
         report.head().ifPresent(head -> getContent().add(head(head.hex())));
         getContent().add(again);

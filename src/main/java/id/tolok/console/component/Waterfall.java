@@ -43,7 +43,7 @@ public final class Waterfall {
         hidden.add(sum.min(BigDecimal.ZERO));
         bars.add(bar(sum.abs(), sum, "--tolok-1", language));
         return Map.of(
-                "grid", Map.of("left", 8, "right", 56, "top", 8, "bottom", 8, "containLabel", true),
+                "grid", Map.of("left", 16, "right", 56, "top", 8, "bottom", 8, "containLabel", true),
                 "tooltip", Map.of("show", false),
                 "xAxis", Map.of("type", "value", "axisLabel", Map.of("show", false)),
                 "yAxis",

@@ -1,5 +1,6 @@
 package id.tolok.console.evaluation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,17 @@ class AspectPanel extends Composite<Section> {
                             Formats.number(limit.contribution().number().orElseThrow(), getLocale()),
                             rules.title(limit.rule()))));
         }
+    }
+
+    /** An aspect that no rule gave points to: it is left out, not zero. */
+    static Component unscored(String name) {
+        var title = new H3(name);
+        var none = new Span("–");
+        none.addClassName("tolok-score");
+        title.add(none);
+        var card = new Section(title, new Paragraph(title.getTranslation("evaluation.result.unscored")));
+        card.addClassName("tolok-card");
+        return card;
     }
 
     private List<Waterfall.Step> steps(String aspect, BigDecimal score, Outcome outcome, RuleNames rules) {

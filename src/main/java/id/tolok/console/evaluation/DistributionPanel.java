@@ -2,6 +2,7 @@ package id.tolok.console.evaluation;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,17 +27,23 @@ class DistributionPanel extends Composite<Div> {
     private final transient Run run;
     private final transient UnitChecks checks;
     private final transient Words words;
-    private final H2 title = new H2();
+    private final H2 title = new H2(getTranslation("evaluation.distribution.title"));
+    private final Paragraph progress = new Paragraph();
+    private final ComboBox<Unit> unit = new ComboBox<>();
     private final Select<UnitRating> rating = new Select<>();
     private final Div findings = new Div();
     private final UnitDecision decision;
-    private transient Optional<Unit> unit = Optional.empty();
 
     DistributionPanel(Run run, UnitChecks checks, Words words) {
         this.run = run;
         this.checks = checks;
         this.words = words;
         this.decision = new UnitDecision(run.id(), checks, this::refresh);
+        unit.setLabel(getTranslation("evaluation.distribution.unit"));
+        unit.setWidth("min(20rem, 100%)");
+        unit.setItems(checks.units(run));
+        unit.setItemLabelGenerator(Unit::name);
+        unit.addValueChangeListener(change -> decided());
         List<UnitRating> ratings = checks.ratings(run.id());
         rating.setLabel(getTranslation("evaluation.distribution.rating"));
         rating.setPlaceholder(getTranslation("evaluation.distribution.choose"));
@@ -45,16 +52,28 @@ class DistributionPanel extends Composite<Div> {
         rating.setItemLabelGenerator(choice -> choice.titles().in(getLocale()));
         rating.addValueChangeListener(change -> refresh());
         getContent().addClassNames("tolok-card", "tolok-distribution");
-        getContent().add(title, rating, findings, decision);
+        var choices = new Div(unit, rating);
+        choices.addClassName("tolok-aspect-filter");
+        getContent().add(title, progress, choices, findings, decision);
         setVisible(!ratings.isEmpty());
     }
 
-    /** @param chosen by the filter; else the unit at the top */
+    /** @param chosen by the filter; else the first unit at the top that nobody has decided on yet */
     void show(Optional<UnitId> chosen) {
-        unit = checks.unit(run, chosen);
-        title.setText(unit.map(Unit::name).orElseGet(() -> getTranslation("evaluation.distribution.nounit")));
-        rating.setVisible(unit.isPresent());
-        unit.flatMap(here -> checks.covering(run.id(), here.id()))
+        chosen.flatMap(id -> unit.getListDataView()
+                        .getItems()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())
+                .or(() -> checks.open(run).stream().findFirst())
+                .or(() -> checks.tops(run).stream().findFirst())
+                .ifPresent(unit::setValue);
+        decided();
+    }
+
+    /** Shows what was decided on the unit, if anything was. */
+    private void decided() {
+        unit.getOptionalValue()
+                .flatMap(here -> checks.covering(run.id(), here.id()))
                 .flatMap(release -> checks.ratings(run.id()).stream()
                         .filter(one -> one.code().equals(release.rating()))
                         .findFirst())
@@ -65,14 +84,20 @@ class DistributionPanel extends Composite<Div> {
     private void refresh() {
         findings.removeAll();
         decision.clear();
-        unit.ifPresent(here -> rating.getOptionalValue().ifPresent(chosen -> {
-            var list = new UnorderedList();
-            var found = checks.check(run.id(), here.id(), chosen);
-            found.forEach(finding -> list.add(new ListItem(
-                    badge(finding), new Span(" " + FindingTexts.sentence(finding, words, UI.getCurrent())))));
-            findings.add(found.isEmpty() ? new Paragraph(getTranslation("evaluation.distribution.nobody")) : list);
-            decision.show(here, chosen, found);
-        }));
+        int tops = checks.tops(run).size();
+        progress.setVisible(tops > 1);
+        progress.setText(getTranslation(
+                "evaluation.distribution.progress", tops - checks.open(run).size(), tops));
+        unit.getOptionalValue()
+                .ifPresent(here -> rating.getOptionalValue().ifPresent(chosen -> {
+                    var list = new UnorderedList();
+                    var found = checks.check(run.id(), here.id(), chosen);
+                    found.forEach(finding -> list.add(new ListItem(
+                            badge(finding), new Span(" " + FindingTexts.sentence(finding, words, UI.getCurrent())))));
+                    findings.add(
+                            found.isEmpty() ? new Paragraph(getTranslation("evaluation.distribution.nobody")) : list);
+                    decision.show(here, chosen, found);
+                }));
     }
 
     private StateBadge badge(Finding finding) {

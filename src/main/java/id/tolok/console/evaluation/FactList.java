@@ -5,14 +5,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import id.tolok.console.component.Facts;
 import id.tolok.console.component.Formats;
 import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Indicator;
 import id.tolok.evaluation.Result;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that were evaluated: indicators in the dictionary's order, each with its observations, and goals. */
@@ -29,7 +34,7 @@ class FactList extends Composite<Div> {
         }
         if (!facts.goals().isEmpty()) {
             getContent().add(new H3(getTranslation("evaluation.result.goals")));
-            facts.goals().forEach(goal -> getContent().add(goal(goal)));
+            getContent().add(goals(facts.goals()));
         }
     }
 
@@ -49,12 +54,24 @@ class FactList extends Composite<Div> {
         return details;
     }
 
-    private Component goal(Goal goal) {
-        return new Facts()
-                .add(getTranslation("evaluation.goal.code"), goal.code())
-                .add(getTranslation("evaluation.goal.target"), number(goal.target(), null))
-                .add(getTranslation("evaluation.goal.realised"), number(goal.realised(), null))
-                .add(getTranslation("evaluation.goal.achievement"), number(goal.achievement(), null));
+    private Component goals(List<Goal> goals) {
+        var table = new NativeTable();
+        table.addClassName("tolok-criteria-table");
+        var head = new NativeTableRow();
+        Stream.of("code", "target", "realised", "achievement")
+                .forEach(key -> head.add(new NativeTableHeaderCell(getTranslation("evaluation.goal." + key))));
+        table.getHead().add(head);
+        for (var goal : goals) {
+            table.getBody()
+                    .add(new NativeTableRow(
+                            new NativeTableCell(goal.code()),
+                            new NativeTableCell(number(goal.target(), null)),
+                            new NativeTableCell(number(goal.realised(), null)),
+                            new NativeTableCell(number(goal.achievement(), null))));
+        }
+        var scroll = new Div(table);
+        scroll.addClassName("tolok-scroll");
+        return scroll;
     }
 
     private String number(@Nullable BigDecimal number, @Nullable String text) {

@@ -40,7 +40,8 @@ class MatrixPicture extends Composite<Div> {
         row.add(new NativeTableHeaderCell(words.level(matrix.rows().code(), level)));
         for (var column : matrix.columns().levels()) {
             var cell = new NativeTableCell();
-            matrix.grade(level, column.code()).ifPresent(grade -> cell.add(new GradeBadge(grade, words.grade(grade))));
+            matrix.grade(level, column.code())
+                    .ifPresent(grade -> cell.add(new GradeBadge(grade, breakable(words.grade(grade)))));
             if (level.equals(ratings.get(matrix.rows().code()))
                     && column.code().equals(ratings.get(matrix.columns().code()))) {
                 cell.addClassName("tolok-matrix-here");
@@ -49,5 +50,10 @@ class MatrixPicture extends Composite<Div> {
             row.add(cell);
         }
         return row;
+    }
+
+    /** A cell is narrow: a name such as Kurang/Misconduct goes on in the next line behind its stroke. */
+    private static String breakable(String name) {
+        return name.replace("/", "/\u200b");
     }
 }

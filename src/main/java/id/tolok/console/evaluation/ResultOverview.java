@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import id.tolok.console.component.Charts;
 import id.tolok.console.component.Facts;
 import id.tolok.console.component.GradeBadge;
 import id.tolok.console.component.StateBadge;
 import id.tolok.engine.Outcome;
 import id.tolok.engine.Outcome.Status;
+import id.tolok.engine.dictionary.Dimension;
+import id.tolok.engine.model.Phase;
 import id.tolok.evaluation.Result;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -56,11 +59,30 @@ class ResultOverview extends Composite<Div> {
             card.add(new Paragraph(trouble(outcome, version)));
         }
         var ratings = new Facts();
-        outcome.ratings()
-                .forEach((dimension, level) -> ratings.add(words.dimension(dimension), words.level(dimension, level)));
+        words.dictionary().dimensions().stream()
+                .map(Dimension::code)
+                .filter(outcome.ratings()::containsKey)
+                .forEach(dimension -> ratings.add(words.dimension(dimension), rating(dimension, outcome, version)));
         card.add(ratings);
         version.matrix().ifPresent(matrix -> card.add(new MatrixPicture(matrix, outcome.ratings(), words)));
         return card;
+    }
+
+    /** The level, and in small letters the rule that gave it. */
+    private static Component rating(String dimension, Outcome outcome, ResultReading.Version version) {
+        var level = outcome.ratings().getOrDefault(dimension, "");
+        var shown = new Div(new Span(version.words().level(dimension, level)));
+        outcome.firings().stream()
+                .filter(firing -> firing.phase() == Phase.RATE
+                        && firing.contribution().target().equals(dimension))
+                .map(firing -> version.rules().title(firing.rule()))
+                .distinct()
+                .forEach(rule -> {
+                    var why = new Div(rule);
+                    why.addClassName("tolok-basis");
+                    shown.add(why);
+                });
+        return shown;
     }
 
     private String trouble(Outcome outcome, ResultReading.Version version) {

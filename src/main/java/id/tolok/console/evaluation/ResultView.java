@@ -110,9 +110,11 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
         panels.addClassName("tolok-cards");
         for (var aspect : version.words().dictionary().aspects()) {
             var score = result.outcome().aspects().get(aspect.code());
-            if (score != null) {
-                panels.add(new AspectPanel(aspect.code(), score, result.outcome(), version.words(), version.rules()));
-            }
+            panels.add(
+                    score == null
+                            ? AspectPanel.unscored(version.words().aspect(aspect.code()))
+                            : new AspectPanel(
+                                    aspect.code(), score, result.outcome(), version.words(), version.rules()));
         }
         return panels;
     }

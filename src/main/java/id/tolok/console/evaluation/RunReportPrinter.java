@@ -7,6 +7,8 @@ import id.tolok.console.text.ConsoleTexts;
 import id.tolok.evaluation.ResultFilter;
 import id.tolok.evaluation.ResultSummary;
 import id.tolok.evaluation.Run;
+import id.tolok.evaluation.UnitRelease;
+import id.tolok.organisation.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -85,26 +87,32 @@ class RunReportPrinter {
                 grade, Formats.count(count, ui.getLocale()), Formats.number(percent, ui.getLocale()) + " %");
     }
 
-    /** What was decided about the spread, as sentences. */
+    /** What was decided about the spread of the unit, or of all at the top, as sentences. */
     private List<String> limits(Run run, ResultFilter filter, Words words, UI ui) {
         var checks = presenter.checks();
-        var unit = checks.unit(run, filter.unit());
-        var release = unit.flatMap(one -> checks.covering(run.id(), one.id()));
-        if (unit.isEmpty() || release.isEmpty()) {
-            return List.of(ui.getTranslation("evaluation.print.report.unchecked"));
-        }
+        var units = filter.unit()
+                .map(List::of)
+                .orElseGet(() -> checks.tops(run).stream().map(Unit::id).toList());
+        var sentences = units.stream()
+                .flatMap(unit -> checks.covering(run.id(), unit).stream())
+                .distinct()
+                .flatMap(release -> decided(release, checks, words, ui).stream())
+                .toList();
+        return sentences.isEmpty() ? List.of(ui.getTranslation("evaluation.print.report.unchecked")) : sentences;
+    }
+
+    private static List<String> decided(UnitRelease release, UnitChecks checks, Words words, UI ui) {
         var sentences = new ArrayList<String>();
-        var decided = release.get();
         sentences.add(ui.getTranslation(
                 "evaluation.release.by",
-                decided.decidedBy(),
-                Formats.time(decided.decidedAt(), ui.getLocale()),
-                checks.unitName(decided.unit())));
-        decided.reason().ifPresent(sentences::add);
-        checks.ratings(run.id()).stream()
-                .filter(rating -> rating.code().equals(decided.rating()))
+                release.decidedBy(),
+                Formats.time(release.decidedAt(), ui.getLocale()),
+                checks.unitName(release.unit())));
+        release.reason().ifPresent(sentences::add);
+        checks.ratings(release.run()).stream()
+                .filter(rating -> rating.code().equals(release.rating()))
                 .findFirst()
-                .ifPresent(rating -> checks.check(run.id(), decided.unit(), rating)
+                .ifPresent(rating -> checks.check(release.run(), release.unit(), rating)
                         .forEach(finding -> sentences.add(FindingTexts.sentence(finding, words, ui))));
         return sentences;
     }

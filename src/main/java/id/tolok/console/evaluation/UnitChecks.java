@@ -16,6 +16,7 @@ import id.tolok.shared.RunId;
 import id.tolok.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the screen needs to check how a unit's grades spread, and to decide. */
@@ -42,10 +43,24 @@ class UnitChecks {
         return releases.check(run, unit, rating.code());
     }
 
-    /** The unit that was chosen, or else the one at the top of what the run evaluated. */
-    Optional<Unit> unit(Run run, Optional<UnitId> chosen) {
-        return chosen.or(() -> run.scope() instanceof Scope.UnitTree tree ? Optional.of(tree.unit()) : onlyTop())
-                .flatMap(organisation::unit);
+    /** Units whose grades can be held against the limits. */
+    List<Unit> units(Run run) {
+        return run.scope() instanceof Scope.UnitTree tree ? organisation.subtree(tree.unit()) : organisation.units();
+    }
+
+    /** Those that no other one stands above: decided on all of them, everything may be released. */
+    List<Unit> tops(Run run) {
+        var units = units(run);
+        var ids = units.stream().map(Unit::id).collect(Collectors.toSet());
+        return units.stream()
+                .filter(unit -> unit.parent().filter(ids::contains).isEmpty())
+                .toList();
+    }
+
+    /** Those of the units at the top that nobody has decided on yet. */
+    List<Unit> open(Run run) {
+        var decided = releases.of(run.id()).stream().map(UnitRelease::unit).collect(Collectors.toSet());
+        return tops(run).stream().filter(unit -> !decided.contains(unit.id())).toList();
     }
 
     Optional<UnitRelease> covering(RunId run, UnitId unit) {
@@ -66,13 +81,5 @@ class UnitChecks {
 
     String unitName(UnitId unit) {
         return organisation.unit(unit).map(Unit::name).orElse("–");
-    }
-
-    private Optional<UnitId> onlyTop() {
-        var tops = organisation.units().stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .map(Unit::id)
-                .toList();
-        return tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty();
     }
 }

@@ -1,7 +1,12 @@
 package id.tolok.evaluation.internal;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Text as it is stored: UTF-8, compressed with zstd. */
 final class Compressed {
@@ -12,10 +17,24 @@ final class Compressed {
     private static final int LEVEL = 3;
     private static final long MOST = 256L << 20;
 
+    /** To make one costs as much as to compress a few kilobytes; there are as many as threads that compressed at once. */
+    private static final Queue<ZstdCompressCtx> COMPRESSING = new ConcurrentLinkedQueue<>();
+
+    private static final Queue<ZstdDecompressCtx> DECOMPRESSING = new ConcurrentLinkedQueue<>();
+
     private Compressed() {}
 
     static byte[] compress(String text) {
-        return Zstd.compress(text.getBytes(StandardCharsets.UTF_8), LEVEL);
+        return compress(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] compress(byte[] bytes) {
+        var context = Objects.requireNonNullElseGet(COMPRESSING.poll(), ZstdCompressCtx::new);
+        try {
+            return context.setLevel(LEVEL).compress(bytes);
+        } finally {
+            COMPRESSING.add(context);
+        }
     }
 
     static String text(byte[] compressed) {
@@ -32,6 +51,11 @@ final class Compressed {
         if (size < 0 || size > MOST) {
             throw new IllegalStateException("stored text with an impossible size of " + size + " bytes");
         }
-        return Zstd.decompress(compressed, (int) size);
+        var context = Objects.requireNonNullElseGet(DECOMPRESSING.poll(), ZstdDecompressCtx::new);
+        try {
+            return context.decompress(compressed, (int) size);
+        } finally {
+            DECOMPRESSING.add(context);
+        }
     }
 }

@@ -23,6 +23,9 @@ final class FactsReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** Length of a date such as 2026-03-01: read without a formatter, as there are so many. */
+    private static final int ISO = 10;
+
     /** Texts and numbers of the object that is being read. */
     private final Map<String, String> texts = new HashMap<>();
 
@@ -132,7 +135,14 @@ final class FactsReader {
     }
 
     private LocalDate date(String name) {
-        return LocalDate.parse(need(name));
+        var text = need(name);
+        return text.length() == ISO
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : LocalDate.parse(text);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private @Nullable BigDecimal number(String name) {

@@ -9,6 +9,8 @@ import id.tolok.shared.Auditable;
 import id.tolok.shared.RunId;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +22,7 @@ class FinishRun {
     private final RunStore runs;
     private final ResultStore results;
     private final RuleHitStore hits;
+    private final GradeHits grades;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,12 +31,14 @@ class FinishRun {
             RunStore runs,
             ResultStore results,
             RuleHitStore hits,
+            GradeHits grades,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.results = results;
         this.hits = hits;
+        this.grades = grades;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -53,12 +58,17 @@ class FinishRun {
 
     private void seal(Run run) {
         var all = new MerkleRoot();
-        int found = results.hashes(run.id(), all::add);
+        var byGrade = new TreeMap<String, RoaringBitmap>();
+        int found = results.all(run.id(), (ordinal, grade, hash) -> {
+            all.add(hash);
+            byGrade.computeIfAbsent(grade, one -> new RoaringBitmap()).add(ordinal);
+        });
         if (found != run.people()) {
             throw new IllegalStateException(
                     "run " + run.id().value() + " has " + found + " results of " + run.people());
         }
         hits.merge(run.id());
+        grades.insert(run.id(), byGrade);
         var root = all.root();
         runs.complete(run.id(), root, clock.instant());
         // before: what the run read, after: what it gave

@@ -15,24 +15,33 @@ final class JsonObject {
     }
 
     JsonObject text(String name, @Nullable String value) {
-        return field(name, value == null ? "null" : CanonicalJson.write(value));
+        name(name);
+        if (value == null) {
+            out.append("null");
+        } else {
+            CanonicalJson.text(out, value);
+        }
+        return this;
     }
 
     JsonObject number(String name, @Nullable BigDecimal value) {
-        return field(name, value == null ? "null" : CanonicalJson.number(value));
+        name(name);
+        out.append(value == null ? "null" : CanonicalJson.number(value));
+        return this;
     }
 
     JsonObject number(String name, int value) {
-        return field(name, Integer.toString(value));
+        name(name);
+        out.append(value);
+        return this;
     }
 
     void end() {
         out.append('}');
     }
 
-    private JsonObject field(String name, String value) {
-        out.append(separator).append('"').append(name).append("\":").append(value);
+    private void name(String name) {
+        out.append(separator).append('"').append(name).append("\":");
         separator = ',';
-        return this;
     }
 }

@@ -5,6 +5,7 @@ import id.tolok.evaluation.Run;
 import id.tolok.evaluation.internal.RunInputs.PersonFacts;
 import id.tolok.shared.Hash;
 import id.tolok.shared.RunId;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ class PrepareRun {
         var hashes = new ArrayList<Hash>(people.size());
         var contents = new LinkedHashMap<Hash, byte[]>();
         for (var person : people) {
-            var json = FactsJson.write(person.facts());
+            var json = FactsJson.write(person.facts()).getBytes(StandardCharsets.UTF_8);
             var hash = Hash.of(json);
             contents.put(hash, Compressed.compress(json));
             hashes.add(hash);

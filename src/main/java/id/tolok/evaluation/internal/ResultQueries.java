@@ -28,13 +28,18 @@ public class ResultQueries {
 
     private final JdbcClient jdbc;
     private final RuleHitStore hits;
+    private final HitList hitList;
 
-    ResultQueries(JdbcClient jdbc, RuleHitStore hits) {
+    ResultQueries(JdbcClient jdbc, RuleHitStore hits, HitList hitList) {
         this.jdbc = jdbc;
         this.hits = hits;
+        this.hitList = hitList;
     }
 
     public List<ResultSummary> page(ResultSearch search, int offset, int limit) {
+        if (search.onlyRule().isPresent()) {
+            return byIds(hitList.ids(search.filter().run(), search.onlyRule().get(), offset, limit));
+        }
         var conditions = new ResultConditions(search);
         if (search.filter().rule().isPresent()) {
             return byIds(hit(search, conditions)
@@ -65,6 +70,9 @@ public class ResultQueries {
     }
 
     public int count(ResultSearch search) {
+        if (search.onlyRule().isPresent()) {
+            return hitList.count(search.filter().run(), search.onlyRule().get());
+        }
         var conditions = new ResultConditions(search);
         if (search.filter().rule().isPresent()) {
             return Math.toIntExact(hit(search, conditions).count());
@@ -77,6 +85,12 @@ public class ResultQueries {
 
     /** How many results have which grade, those without one under the empty text. */
     public SortedMap<String, Integer> grades(ResultSearch search) {
+        return search.onlyRule()
+                .flatMap(rule -> hitList.grades(search.filter().run(), rule))
+                .orElseGet(() -> counted(search));
+    }
+
+    private SortedMap<String, Integer> counted(ResultSearch search) {
         var conditions = new ResultConditions(search);
         var grades = new TreeMap<String, Integer>();
         if (search.filter().rule().isPresent()) {

@@ -15,4 +15,12 @@ import java.util.Set;
  * @param people absent where there is no restriction
  */
 public record ResultSearch(
-        ResultFilter filter, List<String> aspects, List<UnitId> units, Optional<Set<EmployeeId>> people) {}
+        ResultFilter filter, List<String> aspects, List<UnitId> units, Optional<Set<EmployeeId>> people) {
+
+    /** The rule, where nothing else narrows: then its bitmap knows it all. */
+    Optional<String> onlyRule() {
+        return filter.rule()
+                .filter(rule -> people.isEmpty()
+                        && filter.equals(ResultFilter.all(filter.run()).hitBy(rule)));
+    }
+}

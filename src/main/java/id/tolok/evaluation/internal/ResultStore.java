@@ -62,26 +62,40 @@ class ResultStore {
                 .findFirst();
     }
 
+    /** Takes what is sealed of one result. */
+    @FunctionalInterface
+    interface Sealing {
+        /** @param grade empty where there is none */
+        void take(int ordinal, String grade, Hash hash);
+    }
+
     /**
-     * Hands over the hashes of all results in the run's order.
+     * Hands over grades and hashes of all results in the run's order.
      *
      * @return how many there are
      */
-    int hashes(RunId run, Consumer<Hash> each) {
+    int all(RunId run, Sealing each) {
         int next = 0;
         while (true) {
             var slice = jdbc.sql("""
-                    select r.hash from evaluation_subject s join evaluation_result r on r.id = s.id
+                    select s.ordinal, coalesce(r.grade, ''), r.hash from evaluation_subject s join evaluation_result r on r.id = s.id
                     where s.run_id = ? and s.ordinal >= ? and s.ordinal < ? order by s.ordinal""")
                     .params(run.value(), next, next + SLICE)
-                    .query(String.class)
+                    .query((row, number) -> {
+                        each.take(row.getInt(1), row.getString(2), new Hash(row.getString(3)));
+                        return number;
+                    })
                     .list();
-            slice.forEach(hex -> each.accept(new Hash(hex)));
             if (slice.size() < SLICE) {
                 return next + slice.size();
             }
             next += SLICE;
         }
+    }
+
+    /** Hands over the hashes alone. */
+    int hashes(RunId run, Consumer<Hash> each) {
+        return all(run, (ordinal, grade, hash) -> each.accept(hash));
     }
 
     private void insertChunk(RunId run, List<? extends EvaluatedSubject> results) {

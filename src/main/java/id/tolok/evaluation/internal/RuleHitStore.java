@@ -2,12 +2,7 @@ package id.tolok.evaluation.internal;
 
 import id.tolok.evaluation.RuleHit;
 import id.tolok.shared.RunId;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
@@ -58,7 +53,7 @@ public class RuleHitStore {
                     statement.setInt(3, hit.people.getCardinality());
                     statement.setInt(4, hit.firings);
                     statement.setBigDecimal(5, hit.points);
-                    statement.setBytes(6, bytes(hit.people));
+                    statement.setBytes(6, Bitmaps.bytes(hit.people));
                 });
     }
 
@@ -80,7 +75,7 @@ public class RuleHitStore {
                 .sql("select rule, ordinals from evaluation_rule_hit where run_id = ?")
                 .param(run.value())
                 .query((row, number) -> {
-                    int people = RoaringBitmap.andCardinality(ordinals, bitmap(row.getBytes(2)));
+                    int people = RoaringBitmap.andCardinality(ordinals, Bitmaps.of(row.getBytes(2)));
                     return new RuleHit(row.getString(1), people, people, BigDecimal.ZERO);
                 })
                 .list()
@@ -94,28 +89,8 @@ public class RuleHitStore {
     public RoaringBitmap people(RunId run, String rule) {
         return jdbc.sql("select ordinals from evaluation_rule_hit where run_id = ? and rule = ?")
                 .params(run.value(), rule)
-                .query((row, number) -> bitmap(row.getBytes(1)))
+                .query((row, number) -> Bitmaps.of(row.getBytes(1)))
                 .optional()
                 .orElseGet(RoaringBitmap::new);
-    }
-
-    private static byte[] bytes(RoaringBitmap bitmap) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            bitmap.serialize(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static RoaringBitmap bitmap(byte[] bytes) {
-        try {
-            var bitmap = new RoaringBitmap();
-            bitmap.deserialize(ByteBuffer.wrap(bytes));
-            return bitmap;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
@@ -22,7 +24,7 @@ final class RuleHits {
         BigDecimal points = BigDecimal.ZERO;
     }
 
-    private final SortedMap<String, Hit> hits = new TreeMap<>();
+    private final Map<String, Hit> hits = new HashMap<>();
 
     void add(int ordinal, Outcome outcome) {
         for (var firing : outcome.firings()) {
@@ -45,14 +47,14 @@ final class RuleHits {
     }
 
     SortedMap<String, Hit> byRule() {
-        return hits;
+        return new TreeMap<>(hits);
     }
 
     byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(hits.size());
-            for (var entry : hits.entrySet()) {
+            for (var entry : byRule().entrySet()) {
                 out.writeUTF(entry.getKey());
                 out.writeInt(entry.getValue().firings);
                 out.writeUTF(entry.getValue().points.toString());

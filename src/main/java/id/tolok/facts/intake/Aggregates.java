@@ -8,9 +8,12 @@ import id.tolok.organisation.calendar.WorkingCalendar;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Observations of one indicator as one value. The order in which they come never matters. */
@@ -23,9 +26,7 @@ record Aggregates(WorkingCalendar calendar, FactWindows windows) {
 
     /** The value of those that count; absent when there are none. */
     Optional<Indicator> aggregate(IndicatorDefinition indicator, Aggregation how, List<Observation> all) {
-        var counting = all.stream()
-                .filter(observation -> windows.contain(indicator, observation.date()))
-                .toList();
+        var counting = counting(indicator, all);
         if (counting.isEmpty()) {
             return Optional.empty();
         }
@@ -36,22 +37,42 @@ record Aggregates(WorkingCalendar calendar, FactWindows windows) {
         if (how == Aggregation.COUNT) {
             return Optional.of(new Indicator(indicator.code(), BigDecimal.valueOf(count), null, count));
         }
-        var last = counting.stream().max(BY_DATE).orElseThrow();
-        return Optional.of(
-                indicator.kind() == IndicatorDefinition.Kind.TEXT || how == Aggregation.LAST
-                        ? new Indicator(indicator.code(), last.value(), last.text(), count)
-                        : new Indicator(indicator.code(), number(how, counting), null, count));
+        if (indicator.kind() == IndicatorDefinition.Kind.TEXT || how == Aggregation.LAST) {
+            var last = Collections.max(counting, BY_DATE);
+            return Optional.of(new Indicator(indicator.code(), last.value(), last.text(), count));
+        }
+        return Optional.of(new Indicator(indicator.code(), number(how, counting), null, count));
+    }
+
+    private List<Observation> counting(IndicatorDefinition indicator, List<Observation> all) {
+        var first = windows.start(indicator.window());
+        var last = windows.period().end();
+        var counting = new ArrayList<Observation>(all.size());
+        for (var observation : all) {
+            if (!observation.date().isBefore(first) && !observation.date().isAfter(last)) {
+                counting.add(observation);
+            }
+        }
+        return counting;
     }
 
     private static BigDecimal number(Aggregation how, List<Observation> counting) {
-        var values = counting.stream().map(o -> zeroWhereAbsent(o.value())).toList();
         return switch (how) {
-            case SUM -> sum(values);
-            case AVG -> sum(values).divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
-            case MIN -> values.stream().reduce(BigDecimal::min).orElseThrow();
-            case MAX -> values.stream().reduce(BigDecimal::max).orElseThrow();
+            case SUM -> all(counting, BigDecimal::add);
+            case AVG ->
+                all(counting, BigDecimal::add).divide(BigDecimal.valueOf(counting.size()), MathContext.DECIMAL128);
+            case MIN -> all(counting, BigDecimal::min);
+            case MAX -> all(counting, BigDecimal::max);
             case LAST, COUNT, LONGEST_RUN -> throw new IllegalArgumentException(how + " is no arithmetic");
         };
+    }
+
+    private static BigDecimal all(List<Observation> counting, BinaryOperator<BigDecimal> operation) {
+        var result = zeroWhereAbsent(counting.getFirst().value());
+        for (var other : counting.subList(1, counting.size())) {
+            result = operation.apply(result, zeroWhereAbsent(other.value()));
+        }
+        return result;
     }
 
     private Indicator longestRun(IndicatorDefinition indicator, List<Observation> counting) {
@@ -61,10 +82,6 @@ record Aggregates(WorkingCalendar calendar, FactWindows windows) {
                 .distinct()
                 .toList();
         return new Indicator(indicator.code(), BigDecimal.valueOf(calendar.longestRun(dates)), null, dates.size());
-    }
-
-    private static BigDecimal sum(List<BigDecimal> values) {
-        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal zeroWhereAbsent(@Nullable BigDecimal value) {

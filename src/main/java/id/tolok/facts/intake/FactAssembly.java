@@ -1,6 +1,7 @@
 package id.tolok.facts.intake;
 
 import id.tolok.engine.EmployeeFacts;
+import id.tolok.engine.dictionary.Aggregation;
 import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.vocabulary.Employee;
@@ -10,6 +11,8 @@ import id.tolok.engine.vocabulary.Observation;
 import id.tolok.organisation.calendar.WorkingCalendar;
 import id.tolok.organisation.intake.UnitTree;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Observations to what an evaluation reads. An indicator's value comes from the person's own observations; without any,
@@ -26,7 +29,20 @@ import java.util.stream.Collectors;
  */
 public final class FactAssembly {
 
-    private final RuleDictionary dictionary;
+    /** How one indicator's value comes about: from observations of which code. */
+    private record Aggregated(IndicatorDefinition indicator, Aggregation how, String from) {
+
+        static Stream<Aggregated> of(IndicatorDefinition indicator) {
+            return indicator.aggregation().stream()
+                    .map(how -> new Aggregated(indicator, how, indicator.from().orElse(indicator.code())));
+        }
+    }
+
+    private final List<Aggregated> aggregated;
+    private final List<Indicator> missing;
+    /** The first day that counts, for each code that is observed or aggregated from. */
+    private final Map<String, LocalDate> since;
+
     private final FactWindows windows;
     private final UnitTree units;
     private final Aggregates aggregates;
@@ -39,7 +55,12 @@ public final class FactAssembly {
             FactWindows windows,
             UnitTree units,
             Map<String, List<Observation>> unitObservations) {
-        this.dictionary = dictionary;
+        this.aggregated =
+                dictionary.indicators().stream().flatMap(Aggregated::of).toList();
+        this.missing = dictionary.indicators().stream()
+                .flatMap(indicator -> missing(indicator).stream())
+                .toList();
+        this.since = since(dictionary, windows);
         this.windows = windows;
         this.units = units;
         this.aggregates = new Aggregates(calendar, windows);
@@ -48,9 +69,7 @@ public final class FactAssembly {
 
     public EmployeeFacts facts(Employee employee, List<Observation> own, Collection<Goal> goals) {
         var indicators = new LinkedHashMap<String, Indicator>();
-        for (var indicator : dictionary.indicators()) {
-            missing(indicator).ifPresent(zero -> indicators.put(indicator.code(), zero));
-        }
+        missing.forEach(zero -> indicators.put(zero.code(), zero));
         var unit = employee.unitCode();
         if (unit != null) {
             indicators.putAll(reaching.computeIfAbsent(unit, this::fromUnits));
@@ -80,24 +99,47 @@ public final class FactAssembly {
     }
 
     private Map<String, Indicator> aggregated(List<Observation> observations) {
-        var byCode = observations.stream().collect(Collectors.groupingBy(Observation::code));
+        var byCode = new HashMap<String, List<Observation>>();
+        for (var observation : observations) {
+            byCode.computeIfAbsent(observation.code(), code -> new ArrayList<>())
+                    .add(observation);
+        }
         var indicators = new LinkedHashMap<String, Indicator>();
-        for (var indicator : dictionary.indicators()) {
-            var observed = byCode.getOrDefault(indicator.from().orElse(indicator.code()), List.of());
-            indicator
-                    .aggregation()
-                    .flatMap(how -> aggregates.aggregate(indicator, how, observed))
-                    .ifPresent(value -> indicators.put(indicator.code(), value));
+        for (var one : aggregated) {
+            var observed = byCode.get(one.from());
+            if (observed != null) {
+                aggregates
+                        .aggregate(one.indicator(), one.how(), observed)
+                        .ifPresent(value -> indicators.put(one.indicator().code(), value));
+            }
         }
         return indicators;
     }
 
     /** Whether the observation is of this dictionary and dated within a window. */
     public boolean counts(Observation observation) {
-        return dictionary
-                .indicator(observation.code())
-                .filter(indicator -> windows.anyContains(dictionary, indicator, observation.date()))
-                .isPresent();
+        var first = since.get(observation.code());
+        return first != null
+                && !observation.date().isBefore(first)
+                && !observation.date().isAfter(windows.period().end());
+    }
+
+    private static Map<String, LocalDate> since(RuleDictionary dictionary, FactWindows windows) {
+        var since = new HashMap<String, LocalDate>();
+        for (var indicator : dictionary.indicators()) {
+            since.merge(indicator.code(), windows.start(indicator.window()), FactAssembly::earlier);
+        }
+        for (var indicator : dictionary.indicators()) {
+            indicator
+                    .from()
+                    .ifPresent(code -> since.computeIfPresent(
+                            code, (known, first) -> earlier(first, windows.start(indicator.window()))));
+        }
+        return since;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Optional<Indicator> missing(IndicatorDefinition indicator) {

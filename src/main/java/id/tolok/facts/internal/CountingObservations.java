@@ -4,6 +4,7 @@ import id.tolok.engine.vocabulary.Observation;
 import id.tolok.facts.ObservationId;
 import id.tolok.shared.EmployeeId;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,11 +35,16 @@ class CountingObservations {
     /** Of people whose ids lie close together, it is quicker to read all between. */
     private static final int CLOSE = 4;
 
+    /** Of the column. */
+    private static final int DECIMALS = 20;
+
+    private static final int FEW = 4;
+    private static final BigInteger REST = BigInteger.TEN.pow(DECIMALS - FEW);
+
     private static final String COUNTING = """
             select o.id, o.employee_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source, o.import_id
-            from observation o
-            where o.observed_on between :from and :until
-                and not exists (select 1 from observation_end e where e.observation_id = o.id)
+            from observation o left join observation_end e on e.observation_id = o.id
+            where o.observed_on between :from and :until and e.observation_id is null
             """;
 
     private final NamedParameterJdbcTemplate database;
@@ -86,12 +92,21 @@ class CountingObservations {
                         row.getString(7)));
     }
 
-    /** The database fills up to its own number of decimals. */
+    /** The database fills up to its own number of decimals; hardly any number needs more than a few. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
         if (value == null) {
             return null;
         }
-        var stripped = value.stripTrailingZeros();
+        var stripped = shortened(value).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** One division of a long number instead of one for each of its zeros. */
+    private static BigDecimal shortened(BigDecimal value) {
+        if (value.scale() != DECIMALS) {
+            return value;
+        }
+        var parts = value.unscaledValue().divideAndRemainder(REST);
+        return parts[1].signum() == 0 ? new BigDecimal(parts[0], FEW) : value;
     }
 }

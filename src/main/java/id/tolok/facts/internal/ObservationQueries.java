@@ -40,6 +40,9 @@ public class ObservationQueries {
     private static final String BETWEEN = " and o.observed_on between :from and :until";
     private static final String IN_ORDER = " order by o.observed_on, o.indicator, o.id";
 
+    /** A bound leads H2 to the index too; it would read everything for "is not null". */
+    private static final String OF_UNITS = " and o.unit_id > 0";
+
     private final JdbcClient database;
 
     ObservationQueries(JdbcClient database) {
@@ -95,7 +98,7 @@ public class ObservationQueries {
     /** Those of units that count. */
     public void ofUnits(LocalDate from, LocalDate until, Consumer<RecordedObservation> each) {
         try (var found = database
-                .sql(COUNTING + BETWEEN + " and o.unit_id is not null" + IN_ORDER)
+                .sql(COUNTING + BETWEEN + OF_UNITS + IN_ORDER)
                 .param("from", from)
                 .param("until", until)
                 .query(new ObservationMapper())

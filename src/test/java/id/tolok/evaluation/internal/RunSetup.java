@@ -49,6 +49,8 @@ import org.springframework.context.annotation.Import;
     ProposedMeasures.class,
     BulkRows.class,
     RuleHitStore.class,
+    GradeHits.class,
+    HitList.class,
     ResultQueries.class,
     PairQueries.class
 })

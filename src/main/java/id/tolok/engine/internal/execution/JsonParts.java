@@ -9,13 +9,10 @@ import id.tolok.shared.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The smaller objects of an outcome's JSON line. */
 public final class JsonParts {
-
-    private static final Pattern PLAIN_DECIMAL = Pattern.compile("0|-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?");
 
     private JsonParts() {}
 
@@ -25,7 +22,33 @@ public final class JsonParts {
 
     /** A number where the text is one in its canonical spelling, so that nothing is lost either way. */
     public static Object value(String text) {
-        return PLAIN_DECIMAL.matcher(text).matches() && !text.equals("-0") ? new BigDecimal(text) : text;
+        return isPlainDecimal(text) ? new BigDecimal(text) : text;
+    }
+
+    /** Whether a number is spelled this way: no sign but a needed minus, no needless zero, no exponent. */
+    static boolean isPlainDecimal(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int end = point < 0 ? text.length() : point;
+        if (start == end || text.equals("-0") || !areDigits(text, start, end)) {
+            return false;
+        }
+        boolean needlessZero = text.charAt(start) == '0' && end - start > 1;
+        return !needlessZero && (point < 0 || isFraction(text, point + 1));
+    }
+
+    private static boolean isFraction(String text, int from) {
+        return from < text.length() && areDigits(text, from, text.length()) && text.charAt(text.length() - 1) != '0';
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Map<String, @Nullable Object> proposal(Proposal proposal) {
