@@ -5,6 +5,7 @@ import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.Issue;
+import id.tolok.shared.Issues;
 import id.tolok.shared.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,14 +45,16 @@ final class LoneFiles {
 
     void check(List<Path> files) {
         checkRules(files.stream().filter(LoneFiles::holdsRules).distinct().toList());
-        files.stream().filter(file -> !holdsRules(file)).distinct().forEach(this::checkPart);
+        checkParts(files.stream().filter(file -> !holdsRules(file)).distinct().toList());
     }
 
     private void checkRules(List<Path> files) {
         var sources = new ArrayList<SourceFile>();
+        long bytes = 0;
         for (var file : files) {
             try {
-                if (isReadable(file)) {
+                bytes += Files.size(file);
+                if (isReadable(file) && bytes <= MOST_BYTES) {
                     sources.add(new SourceFile(file.toString(), Files.readAllBytes(file)));
                 } else {
                     issues.add(Issue.error("CHECK_FILE_TOO_LARGE", Place.ofFile(file.toString()), MOST_BYTES));
@@ -66,14 +69,22 @@ final class LoneFiles {
         }
     }
 
-    /** A part of a rule set other than rules is read with the whole set; only its own issues are told. */
-    private void checkPart(Path file) {
-        if (ruleSet.isEmpty()) {
-            issues.add(Issue.error("CHECK_WITHOUT_RULE_SET", Place.ofFile(file.toString())));
+    /** Parts of a rule set other than rules are read with the whole set; only their own issues are told. */
+    private void checkParts(List<Path> files) {
+        if (files.isEmpty()) {
             return;
         }
-        var path = ruleSet.get().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
-        RulePackReader.read(ruleSet.get()).issues().all().stream()
+        if (ruleSet.isEmpty()) {
+            files.forEach(file -> issues.add(Issue.error("CHECK_WITHOUT_RULE_SET", Place.ofFile(file.toString()))));
+            return;
+        }
+        var found = RulePackReader.read(ruleSet.get()).issues();
+        files.forEach(file -> checkPart(file, ruleSet.get(), found));
+    }
+
+    private void checkPart(Path file, Path folder, Issues found) {
+        var path = folder.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+        found.all().stream()
                 .filter(issue -> issue.place().file().equals(path))
                 .map(issue -> new Issue(
                         issue.severity(),

@@ -43,8 +43,12 @@ final class RuleSetFolder {
 
     /** What the manifest of a folder lets rules speak of; nothing when it is broken, which its own check reports. */
     static Optional<RuleDictionary> dictionary(Path folder) {
+        var file = folder.resolve(MANIFEST);
         try {
-            var manifest = new SourceFile(MANIFEST, Files.readAllBytes(folder.resolve(MANIFEST)));
+            if (!LoneFiles.isReadable(file)) {
+                return Optional.empty();
+            }
+            var manifest = new SourceFile(MANIFEST, Files.readAllBytes(file));
             return RulePackReader.manifest(manifest, new ArrayList<>()).map(Manifest::dictionary);
         } catch (IOException e) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package id.tolok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,5 +152,16 @@ class CheckCommandTest {
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void readsNoManifestOfAGigabyteForALoneFile() throws IOException {
+        try (var manifest =
+                new RandomAccessFile(folder.resolve("ruleset.yaml").toFile(), "rw")) {
+            manifest.setLength(1L << 30);
+        }
+        var file = write("good.drl", GOOD_RULE);
+
+        assertThat(run.of("check", file.toString())).isZero();
     }
 }

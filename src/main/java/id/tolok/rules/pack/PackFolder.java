@@ -23,6 +23,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final List<Issue> issues;
     private final List<SourceFile> files = new ArrayList<>();
+    private long bytes;
 
     private PackFolder(Path folder, List<Issue> issues) {
         this.folder = folder;
@@ -60,10 +61,14 @@ final class PackFolder extends SimpleFileVisitor<Path> {
             issues.add(Issue.error("PACK_FILE_UNKNOWN", place));
         } else if (attributes.size() > MOST_BYTES) {
             issues.add(Issue.error("PACK_FILE_TOO_LARGE", place, attributes.size(), MOST_BYTES));
+        } else if (bytes + attributes.size() > MOST_BYTES) {
+            issues.add(Issue.error("PACK_TOO_LARGE", Place.ofFile("."), MOST_BYTES));
+            return FileVisitResult.TERMINATE;
         } else if (files.size() == MOST_FILES) {
             issues.add(Issue.error("PACK_TOO_MANY_FILES", Place.ofFile("."), MOST_FILES));
             return FileVisitResult.TERMINATE;
         } else {
+            bytes += attributes.size();
             files.add(new SourceFile(path, Files.readAllBytes(file)));
         }
         return FileVisitResult.CONTINUE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.engine.SourceFile;
 import id.tolok.shared.Issue;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -178,5 +181,29 @@ class RulePackReaderTest {
         var file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @Test
+    void refusesAFolderOfTooManyBytes() throws IOException {
+        write("ruleset.yaml", MANIFEST);
+        for (var name : List.of("a.drl", "b.drl")) {
+            try (var file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+                file.setLength(9 << 20);
+            }
+        }
+
+        assertThat(RulePackReader.read(folder).issues()).extracting(Issue::code).contains("PACK_TOO_LARGE");
+    }
+
+    @Test
+    void refusesTooManyCasesAndShowsOnlySomeIssues() throws IOException {
+        write("ruleset.yaml", MANIFEST);
+        write("a.drl", "");
+        var cases = IntStream.rangeClosed(0, 10_000).mapToObj("  c%s: {}\n"::formatted);
+        write("cases/a.yaml", cases.collect(Collectors.joining("", "cases:\n", "")));
+        write("cases/b.yaml", CASES);
+
+        var issues = RulePackReader.read(folder).issues().all();
+        assertThat(issues).hasSizeLessThan(1_010).extracting(Issue::code).contains("CASES_TOO_MANY", "TOO_MANY_ISSUES");
     }
 }

@@ -9,6 +9,11 @@ import java.util.List;
  */
 record Grid(List<Row> rows, boolean dotted) {
 
+    /** How many there are in all rows. */
+    int size() {
+        return rows.stream().mapToInt(row -> row.cells().size()).sum();
+    }
+
     /**
      * @param start offset of the row's first character in the file's text
      * @param end offset behind its last character

@@ -6,9 +6,18 @@ final class ReadingLimits {
     static final int FILE_BYTES = 2 << 20;
     static final int ALL_BYTES = 8 << 20;
     static final int FILES = 500;
-    static final int TOKENS = 250_000;
+    /** Words and cells of all files together. */
+    static final int TOKENS = 200_000;
     static final int RULES = 5_000;
     static final int ISSUES = 1_000;
+
+    /** Of all workbooks together. */
+    static final int INFLATED_BYTES = 8 << 20;
+
+    /** Also what names or types a part counts as one. */
+    static final int PARTS = 2_000;
+    /** The library's tree takes half a kilobyte for each. */
+    static final int TAGS = 250_000;
 
     static final int COLUMNS = 200;
     static final int TABLE_ROWS = RULES + 200;

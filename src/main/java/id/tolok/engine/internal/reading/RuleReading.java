@@ -24,6 +24,7 @@ public final class RuleReading {
     private final List<Issue> issues = new ArrayList<>();
     private final List<RuleDefinition> rules = new ArrayList<>();
     private final Map<String, Place> names = new HashMap<>();
+    private final Allowance allowance = new Allowance();
 
     private RuleReading(Optional<RuleDictionary> dictionary) {
         this.codes = new Codes(dictionary);
@@ -54,10 +55,12 @@ public final class RuleReading {
     private void readFile(SourceFile file) {
         var problems = new Problems(file.path());
         if (file.path().endsWith(".drl")) {
-            new DrlReader(codes, problems).rules(file).forEach(rule -> accept(rule, problems));
+            new DrlReader(codes, problems, allowance).rules(file).forEach(rule -> accept(rule, problems));
         } else if (file.path().endsWith(".drl.csv")) {
             SourceText.of(file, problems)
-                    .map(text -> new TableReader(codes, problems).rules(CsvGrid.of(text, problems)))
+                    .map(text -> CsvGrid.of(text, problems))
+                    .filter(grid -> allowance.takesWords(grid.size(), Place.ofFile(file.path()), problems))
+                    .map(grid -> new TableReader(codes, problems).rules(grid))
                     .ifPresent(found -> found.forEach(rule -> accept(rule, problems)));
         } else if (file.path().endsWith(".drl.xlsx")) {
             readSpreadsheet(file, problems);
@@ -68,7 +71,7 @@ public final class RuleReading {
     }
 
     private void readSpreadsheet(SourceFile file, Problems problems) {
-        XlsxGuard.open(file, problems).ifPresent(workbook -> {
+        XlsxGuard.open(file, problems, allowance).ifPresent(workbook -> {
             var sheet = new Problems(file.path() + "!" + workbook.sheetName());
             var found = new TableReader(codes, sheet).rules(workbook.grid(sheet));
             found.forEach(rule -> accept(rule, sheet));

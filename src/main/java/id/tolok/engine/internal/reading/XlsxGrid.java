@@ -7,7 +7,9 @@ import id.tolok.shared.Place;
 import id.tolok.shared.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -22,6 +24,7 @@ final class XlsxGrid {
 
     private final String sheetName;
     private final List<Row> rows = new ArrayList<>();
+    private final Map<Short, Boolean> dates = new HashMap<>();
     private final Problems problems;
 
     private final Optional<String> origin;
@@ -110,12 +113,23 @@ final class XlsxGrid {
         return switch (cell.getCellType()) {
             case STRING -> visible(cell.getStringCellValue(), line, column);
             case NUMERIC ->
-                DateUtil.isCellDateFormatted(cell)
+                isDate(cell)
                         ? '"' + cell.getLocalDateTimeCellValue().toLocalDate().toString() + '"'
                         : new BigDecimal(NumberToTextConverter.toText(cell.getNumericCellValue())).toPlainString();
             case FORMULA -> refused("TABLE_FORMULA", line, column);
             default -> refused("XLSX_CELL", line, column);
         };
+    }
+
+    /** Told once for each format: there can be many, and long ones. */
+    private boolean isDate(org.apache.poi.ss.usermodel.Cell cell) {
+        var style = cell.getCellStyle();
+        // there is none where the workbook has no styles at all
+        return style != null
+                && DateUtil.isValidExcelDate(cell.getNumericCellValue())
+                && dates.computeIfAbsent(
+                        style.getDataFormat(),
+                        format -> DateUtil.isADateFormat(format, style.getDataFormatString()));
     }
 
     private String refused(String code, int line, int column) {
