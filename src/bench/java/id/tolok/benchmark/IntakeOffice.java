@@ -17,6 +17,7 @@ import id.tolok.organisation.Organisation;
 import id.tolok.organisation.WorkingDays;
 import id.tolok.organisation.intake.FileContent;
 import id.tolok.planning.Dictionaries;
+import id.tolok.planning.GoalUse;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
@@ -98,7 +99,8 @@ final class IntakeOffice implements AutoCloseable {
 
     /** How many cells of the matrix of everybody are empty. */
     int missing() {
-        var matrix = as(() -> application.getBean(Completeness.class).matrix(Optional.empty(), period, dictionary()));
+        var matrix = as(() ->
+                application.getBean(Completeness.class).matrix(Optional.empty(), period, dictionary(), GoalUse.READ));
         return matrix.rows().stream().mapToInt(row -> row.missing()).sum();
     }
 

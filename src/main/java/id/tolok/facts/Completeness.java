@@ -9,6 +9,7 @@ import id.tolok.facts.internal.CompletenessWork;
 import id.tolok.facts.internal.ReminderWork;
 import id.tolok.organisation.EmployeeFilter;
 import id.tolok.organisation.Organisation;
+import id.tolok.planning.GoalUse;
 import id.tolok.planning.Period;
 import id.tolok.planning.Periods;
 import id.tolok.shared.EmployeeId;
@@ -36,13 +37,17 @@ public class Completeness {
         this.reminders = reminders;
     }
 
-    /** Of those whom the caller may see: of a unit and all below it, or everybody. */
+    /**
+     * Of those whom the caller may see: of a unit and all below it, or everybody.
+     *
+     * @param goals what the rules ask of goals; where none reads them nobody lacks any
+     */
     @Requires({FACTS_READ, FACTS_READ_OWN})
     @Transactional(readOnly = true)
-    public CompletenessMatrix matrix(Optional<UnitId> unit, PeriodId period, RuleDictionary dictionary) {
+    public CompletenessMatrix matrix(Optional<UnitId> unit, PeriodId period, RuleDictionary dictionary, GoalUse goals) {
         var people =
                 organisation.employees(unit.map(EmployeeFilter::in).orElse(EmployeeFilter.ALL), 0, Integer.MAX_VALUE);
-        return work.matrix(people, period(period), dictionary);
+        return work.matrix(people, period(period), dictionary, goals);
     }
 
     /**

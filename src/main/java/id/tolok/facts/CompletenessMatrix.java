@@ -1,24 +1,22 @@
 package id.tolok.facts;
 
-import id.tolok.engine.dictionary.IndicatorDefinition;
 import java.util.List;
 
 /**
- * People and the indicators that can be observed: what there is, and what is missing.
+ * People beside what can be observed of them, and their goals where the rules read some: what there is, and what is missing.
  *
  * @param rows by name
  */
-public record CompletenessMatrix(List<IndicatorDefinition> indicators, List<CompletenessRow> rows) {
+public record CompletenessMatrix(List<CompletenessColumn> columns, List<CompletenessRow> rows) {
 
     public CompletenessMatrix {
-        indicators = List.copyOf(indicators);
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
-    /** For how many people a column holds nothing that could be read. */
+    /** How many people lack what a column is about. */
     public int missing(int column) {
-        return (int) rows.stream()
-                .filter(row -> row.cells().get(column).kind() == FactPresence.Kind.MISSING)
-                .count();
+        return (int)
+                rows.stream().filter(row -> row.cells().get(column).isLacking()).count();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * What there is about one person.
  *
- * @param cells in the order of the matrix' indicators
+ * @param cells in the order of the matrix' columns
  */
 public record CompletenessRow(Employee employee, List<FactPresence> cells) {
 
@@ -16,15 +16,15 @@ public record CompletenessRow(Employee employee, List<FactPresence> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** Whether one of these columns holds nothing that could be read. */
+    /** Whether the person lacks what one of these columns is about. */
     public boolean lacks(Set<Integer> columns) {
-        return columns.stream().anyMatch(column -> cells.get(column).kind() == FactPresence.Kind.MISSING);
+        return columns.stream().anyMatch(column -> cells.get(column).isLacking());
     }
 
-    /** How many columns hold nothing that could be read. */
+    /** Of how many columns the person lacks what they are about. */
     public int missing() {
         return (int) IntStream.range(0, cells.size())
-                .filter(column -> cells.get(column).kind() == FactPresence.Kind.MISSING)
+                .filter(column -> cells.get(column).isLacking())
                 .count();
     }
 }

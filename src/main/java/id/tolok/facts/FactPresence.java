@@ -1,5 +1,7 @@
 package id.tolok.facts;
 
+import id.tolok.planning.GoalCount;
+
 /**
  * Whether there is something to read of one indicator about one person.
  *
@@ -16,6 +18,8 @@ public record FactPresence(Kind kind, int count) {
         ZERO,
         /** Nobody's: rules may still derive it. */
         DERIVED,
+        /** Agreed, with nothing realised: goals only. */
+        UNREALISED,
         /** Nobody's: rules that ask for it do not apply. */
         MISSING
     }
@@ -23,6 +27,13 @@ public record FactPresence(Kind kind, int count) {
     static final FactPresence ZERO = new FactPresence(Kind.ZERO, 0);
     static final FactPresence DERIVED = new FactPresence(Kind.DERIVED, 0);
     static final FactPresence MISSING = new FactPresence(Kind.MISSING, 0);
+
+    /** Of goals. */
+    public static FactPresence of(GoalCount count) {
+        return count.goals() == 0
+                ? MISSING
+                : new FactPresence(count.realised() == 0 ? Kind.UNREALISED : Kind.OWN, count.goals());
+    }
 
     public static FactPresence own(int count) {
         return new FactPresence(Kind.OWN, count);
@@ -37,7 +48,12 @@ public record FactPresence(Kind kind, int count) {
             case ZERO -> ZERO;
             case DERIVED -> DERIVED;
             case MISSING -> MISSING;
-            case OWN, UNIT -> throw new IllegalArgumentException("there is something: " + kind);
+            case OWN, UNIT, UNREALISED -> throw new IllegalArgumentException("there is something: " + kind);
         };
+    }
+
+    /** Whether somebody should see to it before an evaluation. */
+    public boolean isLacking() {
+        return kind == Kind.MISSING || kind == Kind.UNREALISED;
     }
 }

@@ -35,11 +35,11 @@ public class Dictionaries {
     /** From this day on the dictionary is the one in force; of several from the same day the last one is. */
     @Requires({PLANNING_EDIT, RULES_PUBLISH})
     @Transactional
-    public void comeIntoForce(RuleSetId ruleSet, LocalDate from, RuleDictionary dictionary) {
+    public void comeIntoForce(RuleSetId ruleSet, LocalDate from, RuleDictionary dictionary, GoalUse goals) {
         var content = DictionaryJson.write(dictionary);
-        database.sql("insert into dictionary (id, rule_set, in_force_from, content)"
-                        + " values (nextval('dictionary_seq'), ?, ?, ?)")
-                .params(ruleSet.value(), from, content)
+        database.sql("insert into dictionary (id, rule_set, in_force_from, content, goal_use)"
+                        + " values (nextval('dictionary_seq'), ?, ?, ?, ?)")
+                .params(ruleSet.value(), from, content, goals.name())
                 .update();
         events.publishEvent(
                 Auditable.of("planning.dictionary-in-force", "rule-set:" + ruleSet.value(), Hash.of(content)));
@@ -53,6 +53,29 @@ public class Dictionaries {
                 .query(String.class)
                 .optional()
                 .map(DictionaryJson::read);
+    }
+
+    /** What the rules ask of goals whose dictionary is in force on a day. */
+    @Requires(PLANNING_READ)
+    public GoalUse goalUse(RuleSetId ruleSet, LocalDate day) {
+        return goalUses(day).getOrDefault(ruleSet, GoalUse.NONE);
+    }
+
+    /** Whether any rules in force on a day ask how much each goal counts. */
+    @Requires(PLANNING_READ)
+    public boolean weighsGoals(LocalDate day) {
+        return goalUses(day).containsValue(GoalUse.WEIGHED);
+    }
+
+    private Map<RuleSetId, GoalUse> goalUses(LocalDate day) {
+        var found = new LinkedHashMap<RuleSetId, GoalUse>();
+        database.sql("select rule_set, goal_use from dictionary where in_force_from <= ?"
+                        + " order by rule_set, in_force_from desc, id desc")
+                .param(day)
+                .query((row, number) -> Map.entry(new RuleSetId(row.getString(1)), GoalUse.valueOf(row.getString(2))))
+                .list()
+                .forEach(entry -> found.putIfAbsent(entry.getKey(), entry.getValue()));
+        return found;
     }
 
     /** The dictionary in force on a day of every rule set that has one. */

@@ -34,6 +34,7 @@ public class GoalAgreements {
     private final GoalProposalRepository proposals;
     private final GoalSides sides;
     private final ProposalWork work;
+    private final GoalProgress progress;
     private final Organisation organisation;
     private final CurrentActor actor;
 
@@ -42,12 +43,14 @@ public class GoalAgreements {
             GoalProposalRepository proposals,
             GoalSides sides,
             ProposalWork work,
+            GoalProgress progress,
             Organisation organisation,
             CurrentActor actor) {
         this.goals = goals;
         this.proposals = proposals;
         this.sides = sides;
         this.work = work;
+        this.progress = progress;
         this.organisation = organisation;
         this.actor = actor;
     }
@@ -55,7 +58,7 @@ public class GoalAgreements {
     @Requires(PLANNING_READ)
     public GoalPlan plan(EmployeeId employee, PeriodId period) {
         if (organisation.employee(employee).isEmpty()) {
-            return new GoalPlan(List.of(), List.of(), Side.NEITHER);
+            return new GoalPlan(List.of(), List.of(), Side.NEITHER, false);
         }
         return new GoalPlan(
                 inForce(employee, period),
@@ -65,7 +68,8 @@ public class GoalAgreements {
                         .map(GoalProposalEntity::toProposal)
                         .sorted(Comparator.comparing(GoalProposal::state))
                         .toList(),
-                sides.of(employee));
+                sides.of(employee),
+                progress.weighs(period));
     }
 
     /** What the assessor of today is to reach, for whoever may see the employee: an own goal may serve one of these. */

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a file of goals ({@code nip,code,kind,target,realised} and, in words, {@code result,measure,unit,perspective}) for a period in which goals may still change. */
+/** Takes a file of goals ({@code nip,code,kind,target,realised} and, in words, {@code result,measure,unit,perspective}, and {@code weight}) for a period in which goals may still change. */
 @Service
 @Transactional(readOnly = true)
 public class GoalImport {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param goals those that count, by code
  * @param proposals open ones first, then the latest
  * @param side of the person who looks
+ * @param weighed whether the rules ask how much each goal counts, so that the weights have to sum up to 100
  */
-public record GoalPlan(List<PlannedGoal> goals, List<GoalProposal> proposals, Side side) {
+public record GoalPlan(List<PlannedGoal> goals, List<GoalProposal> proposals, Side side, boolean weighed) {
 
     public GoalPlan {
         goals = List.copyOf(goals);

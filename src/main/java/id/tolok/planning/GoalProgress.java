@@ -17,7 +17,6 @@ import id.tolok.shared.EmployeeId;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.Requires;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,18 +35,24 @@ public class GoalProgress {
     private final RealisationWork work;
     private final EvidenceFiles evidence;
     private final Organisation organisation;
+    private final Periods periods;
+    private final Dictionaries dictionaries;
 
     GoalProgress(
             GoalRepository goals,
             GoalProposalRepository proposals,
             RealisationWork work,
             EvidenceFiles evidence,
-            Organisation organisation) {
+            Organisation organisation,
+            Periods periods,
+            Dictionaries dictionaries) {
         this.goals = goals;
         this.proposals = proposals;
         this.work = work;
         this.evidence = evidence;
         this.organisation = organisation;
+        this.periods = periods;
+        this.dictionaries = dictionaries;
     }
 
     /** Records how much is reached by a day, with what proves it; the employee or today's assessor may. */
@@ -93,21 +98,27 @@ public class GoalProgress {
                 .map(GoalProposalEntity::toProposal)
                 .filter(proposal -> proposal.period().equals(period))
                 .collect(Collectors.groupingBy(GoalProposal::employee, Collectors.counting()));
+        boolean weighed = weighs(period);
         return people.stream()
                 .filter(seen::contains)
                 .map(person -> summary(
                         person,
                         all.getOrDefault(person, List.of()),
-                        waiting.getOrDefault(person, 0L).intValue()))
+                        waiting.getOrDefault(person, 0L).intValue(),
+                        weighed))
                 .toList();
     }
 
-    private static GoalSummary summary(EmployeeId person, List<PlannedGoal> goals, int waiting) {
-        var reached =
-                goals.stream().flatMap(goal -> goal.achievement().stream()).toList();
-        var mean = reached.stream()
-                .reduce(BigDecimal::add)
-                .map(sum -> sum.divide(BigDecimal.valueOf(reached.size()), MathContext.DECIMAL128));
-        return new GoalSummary(person, goals.size(), waiting, mean);
+    /** Whether the rules of a period ask how much each goal counts. */
+    @Requires(PLANNING_READ)
+    public boolean weighs(PeriodId period) {
+        return periods.find(period)
+                .filter(during -> dictionaries.weighsGoals(during.end()))
+                .isPresent();
+    }
+
+    private static GoalSummary summary(EmployeeId person, List<PlannedGoal> goals, int waiting, boolean weighed) {
+        return new GoalSummary(
+                person, goals.size(), waiting, MeanAchievement.of(goals, weighed), MeanAchievement.weight(goals));
     }
 }

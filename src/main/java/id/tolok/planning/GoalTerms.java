@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param measure the indicator by which one sees that it is reached
  * @param unit what the target counts
  * @param supports the superior's goal that this one serves
+ * @param weight how much it counts beside the person's other goals, of 100; given where the rules ask for it
  */
 public record GoalTerms(
         String code,
@@ -21,7 +22,11 @@ public record GoalTerms(
         BigDecimal target,
         String unit,
         Optional<Perspective> perspective,
-        Optional<GoalId> supports) {
+        Optional<GoalId> supports,
+        Optional<BigDecimal> weight) {
+
+    /** What the weights of one person's goals sum up to. */
+    public static final BigDecimal WHOLE_WEIGHT = BigDecimal.valueOf(100);
 
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_UNIT = 60;
@@ -34,6 +39,11 @@ public record GoalTerms(
         result = result.strip();
         measure = measure.strip();
         unit = unit.strip();
+    }
+
+    /** Whether a goal may count that much of the whole. */
+    public static boolean isWeight(BigDecimal share) {
+        return share.signum() > 0 && share.compareTo(WHOLE_WEIGHT) <= 0;
     }
 
     /** @throws PlanningRefusal when words are missing or too long, or the target is no amount that can be reached */
@@ -50,5 +60,8 @@ public record GoalTerms(
         if (target.signum() <= 0 || target.compareTo(MOST) >= 0) {
             throw new PlanningRefusal("GOAL_TARGET_IMPOSSIBLE", target.toPlainString());
         }
+        weight.filter(share -> !isWeight(share)).ifPresent(share -> {
+            throw new PlanningRefusal("GOAL_WEIGHT_IMPOSSIBLE", share.toPlainString());
+        });
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +27,33 @@ public class Goals {
 
     private final GoalRepository goals;
     private final Organisation organisation;
+    private final JdbcClient database;
 
-    Goals(GoalRepository goals, Organisation organisation) {
+    Goals(GoalRepository goals, Organisation organisation, JdbcClient database) {
         this.goals = goals;
         this.organisation = organisation;
+        this.database = database;
     }
 
     /** The goals of one employee, by code. */
     @Requires(PLANNING_READ)
     public List<Goal> goalsOf(EmployeeId employee, PeriodId period) {
         return goalsOf(List.of(employee), period).getOrDefault(employee, List.of());
+    }
+
+    /** How many goals these people have, of those who have some. */
+    @Requires(PLANNING_READ)
+    public Map<EmployeeId, GoalCount> counts(Collection<EmployeeId> employees, PeriodId period) {
+        var seen = organisation.employees(employees).stream().map(Employee::id).collect(Collectors.toSet());
+        var found = new LinkedHashMap<EmployeeId, GoalCount>();
+        database.sql("select employee_id, count(*), count(realised) from goal"
+                        + " where period_id = ? and ended_at is null group by employee_id order by employee_id")
+                .param(period.value())
+                .query(row -> {
+                    found.put(new EmployeeId(row.getLong(1)), new GoalCount(row.getInt(2), row.getInt(3)));
+                });
+        found.keySet().retainAll(seen);
+        return found;
     }
 
     /** The goals with their words of all of these people who have some, each by code. */

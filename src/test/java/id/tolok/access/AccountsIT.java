@@ -3,11 +3,17 @@ package id.tolok.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.organisation.Employee;
+import id.tolok.organisation.EmployeeImport;
+import id.tolok.organisation.Organisation;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Refusal;
 import id.tolok.testing.Actors;
+import id.tolok.testing.EmployeeCsv;
+import id.tolok.testing.Nips;
 import id.tolok.testing.WholeApplication;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,6 +34,12 @@ final class AccountsIT {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private EmployeeImport employees;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private CurrentActor actor;
@@ -56,6 +68,32 @@ final class AccountsIT {
 
         assertThat(actor.get().permissions()).isEqualTo(Role.HR.permissions());
         assertThat(accounts.own().orElseThrow().name()).isEqualTo("sdm.masuk");
+    }
+
+    @Test
+    void letsWhoeverIsAnEmployeeAskAboutOneself() {
+        actor.as(
+                Actors.of(Role.HR),
+                () -> employees.apply(
+                        "pegawai.csv",
+                        new EmployeeCsv().head(Nips.number(2_110_001), "AKUN").bytes(),
+                        LocalDate.of(2026, 1, 1)));
+        var self = actor.as(Actors.of(Role.HR), () -> organisation.employeeByNip(Nips.number(2_110_001)))
+                .map(Employee::id);
+        administrator(
+                () -> accounts.create(new AccountData("sdm.pegawai", Set.of(Role.HR), self), "kata-sandi-panjang"));
+        administrator(() ->
+                accounts.create(new AccountData("pengelola", Set.of(Role.ADMINISTRATOR), self), "kata-sandi-panjang"));
+
+        signIn("sdm.pegawai", "kata-sandi-panjang");
+        assertThat(actor.get().permissions())
+                .containsAll(Role.EMPLOYEE.permissions())
+                .containsAll(Role.HR.permissions());
+        signIn("pengelola", "kata-sandi-panjang");
+        assertThat(actor.get().permissions()).isEqualTo(Role.ADMINISTRATOR.permissions());
+        assertThatThrownBy(() -> new AccountData("dua", Set.of(Role.ADMINISTRATOR, Role.EMPLOYEE), self))
+                .extracting("code")
+                .isEqualTo("ACCOUNT_ADMINISTRATOR_ALONE");
     }
 
     @Test

@@ -54,6 +54,15 @@ final class ApiDescriptionIT {
         assertThat(delivery.get("description").asString()).contains("observations:write");
         assertThat(delivery.get("requestBody").get("content").propertyNames())
                 .contains("application/json", "application/x-ndjson", "text/csv");
+        var row = delivery.get("requestBody")
+                .get("content")
+                .get("application/json")
+                .get("schema")
+                .get("items");
+        assertThat(row.get("required").valueStream().map(name -> name.asString()))
+                .containsExactly("indicator", "value", "date");
+        assertThat(row.get("properties").get("date").get("format").asString()).isEqualTo("date");
+        assertThat(row.get("additionalProperties").asBoolean()).isFalse();
         assertThat(description.get("paths").propertyNames()).allMatch(path -> path.startsWith("/api/v1/"));
     }
 

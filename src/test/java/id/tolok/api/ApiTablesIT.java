@@ -230,7 +230,8 @@ final class ApiTablesIT {
     @Test
     void takesGoalsAndShowsThem() {
         var planner = ApiClient.of(application, "skp-uji", GOALS_WRITE, GOALS_READ);
-        var body = "[{\"nip\": \"%s\", \"code\": \"api-1\", \"target\": 40, \"realised\": 30}]".formatted(nip(1));
+        var body = "[{\"nip\": \"%s\", \"code\": \"api-1\", \"target\": 40, \"realised\": 30, \"weight\": \"12.5\"}]"
+                .formatted(nip(1));
 
         var report = json(planner.post("/api/v1/goals?period=2071", JSON, body), 200);
 
@@ -245,6 +246,7 @@ final class ApiTablesIT {
                 .orElseThrow()
                 .get("goals");
         assertThat(goals.get(0).get("achievement").asInt()).isEqualTo(75);
+        assertThat(goals.get(0).get("weight").decimalValue()).isEqualByComparingTo("12.5");
     }
 
     @Test

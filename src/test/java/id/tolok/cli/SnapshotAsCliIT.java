@@ -9,6 +9,7 @@ import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.vocabulary.Indicator;
 import id.tolok.engine.vocabulary.Observation;
 import id.tolok.facts.Completeness;
+import id.tolok.facts.CompletenessColumn;
 import id.tolok.facts.FactChange;
 import id.tolok.facts.FactEntry;
 import id.tolok.facts.FactFileUpload;
@@ -26,6 +27,7 @@ import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.WorkingDays;
 import id.tolok.planning.Dictionaries;
+import id.tolok.planning.GoalUse;
 import id.tolok.planning.Period;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.PeriodState;
@@ -168,16 +170,16 @@ final class SnapshotAsCliIT {
 
     /** How many observations the matrix of missing facts counts, own ones or those of a unit. */
     private Map<String, Integer> present(PersonFacts person, Period period, RuleDictionary dictionary) {
-        var matrix = hr(() -> completeness.matrix(Optional.of(person.unit()), period.id(), dictionary));
+        var matrix = hr(() -> completeness.matrix(Optional.of(person.unit()), period.id(), dictionary, GoalUse.NONE));
         var row = matrix.rows().stream()
                 .filter(one -> one.employee().id().equals(person.employee()))
                 .findFirst()
                 .orElseThrow();
         var found = new TreeMap<String, Integer>();
-        for (int column = 0; column < matrix.indicators().size(); column++) {
+        for (int column = 0; column < matrix.columns().size(); column++) {
             int count = row.cells().get(column).count();
-            if (count > 0) {
-                found.put(matrix.indicators().get(column).code(), count);
+            if (count > 0 && matrix.columns().get(column) instanceof CompletenessColumn.Observed(var indicator)) {
+                found.put(indicator.code(), count);
             }
         }
         return found;
@@ -275,7 +277,7 @@ final class SnapshotAsCliIT {
     private RuleDictionary dictionary() {
         var shipped = RulePackReader.read(Path.of("rules/asemrowo")).pack().orElseThrow();
         return hr(() -> {
-                    dictionaries.comeIntoForce(RULES, LocalDate.of(YEAR, 1, 1), shipped.dictionary());
+                    dictionaries.comeIntoForce(RULES, LocalDate.of(YEAR, 1, 1), shipped.dictionary(), GoalUse.READ);
                     return dictionaries.inForce(RULES, LocalDate.of(YEAR, 12, 31));
                 })
                 .orElseThrow();

@@ -6,6 +6,7 @@ import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.identity.Nip;
 import id.tolok.planning.Dictionaries;
+import id.tolok.planning.GoalUse;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
@@ -46,7 +47,9 @@ final class AppraisedTeam {
         var dictionaries = application.getBean(Dictionaries.class);
         if (hr(() -> dictionaries.inForce(rules, first)).isEmpty()) {
             var shipped = RulePackReader.read(Path.of("rules/asemrowo")).pack().orElseThrow();
-            actor.as(Actors.of(Role.HR), () -> dictionaries.comeIntoForce(rules, first, shipped.dictionary()));
+            actor.as(
+                    Actors.of(Role.HR),
+                    () -> dictionaries.comeIntoForce(rules, first, shipped.dictionary(), GoalUse.READ));
         }
         var periods = application.getBean(Periods.class);
         period = hr(() -> periods.findByCode(String.valueOf(year)).orElseGet(() -> {

@@ -11,6 +11,8 @@ import id.tolok.organisation.Organisation;
 import id.tolok.organisation.Unit;
 import id.tolok.organisation.identity.Nip;
 import id.tolok.planning.Dictionaries;
+import id.tolok.planning.GoalImport;
+import id.tolok.planning.GoalUse;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
@@ -46,6 +48,9 @@ final class CompletenessIT {
 
     @Autowired
     private FactImport imports;
+
+    @Autowired
+    private GoalImport goals;
 
     @Autowired
     private EmployeeImport employees;
@@ -94,7 +99,7 @@ final class CompletenessIT {
 
     @Test
     void showsOwnFactsThoseOfUnitsAndWhatIsMissing() {
-        var matrix = hr(() -> completeness.matrix(unit("LKP"), period, dictionary()));
+        var matrix = hr(() -> completeness.matrix(unit("LKP"), period, dictionary(), GoalUse.READ));
 
         assertThat(matrix.rows()).hasSize(3);
         assertThat(cell(matrix, 2, "behaviour_service")).isEqualTo(FactPresence.own(2));
@@ -102,20 +107,36 @@ final class CompletenessIT {
         assertThat(cell(matrix, 3, "skm_u1")).isEqualTo(FactPresence.unit(2));
         assertThat(cell(matrix, 1, "skm_u1")).isEqualTo(FactPresence.unit(1));
         assertThat(cell(matrix, 3, "absence_days").kind()).isEqualTo(Kind.ZERO);
-        assertThat(matrix.indicators()).extracting("code").doesNotContain("skm_index", "absence_longest_run");
+        assertThat(observed(matrix)).doesNotContain("skm_index", "absence_longest_run");
         assertThat(matrix.missing(column(matrix, "behaviour_service"))).isEqualTo(2);
     }
 
     @Test
+    void showsWhoHasNoGoalsAndWhoseAreNotRealised() {
+        var rows = "nip,code,kind,target,realised\n%s,G1,utama,10,4\n%s,G2,utama,10,\n%s,G1,utama,10,\n"
+                .formatted(nip(1), nip(1), nip(2));
+        hr(() -> goals.apply("sasaran.csv", rows.getBytes(StandardCharsets.UTF_8), period));
+
+        var matrix = hr(() -> completeness.matrix(unit("LKP"), period, dictionary(), GoalUse.READ));
+
+        assertThat(cell(matrix, 1, "goals")).isEqualTo(new FactPresence(Kind.OWN, 2));
+        assertThat(cell(matrix, 2, "goals")).isEqualTo(new FactPresence(Kind.UNREALISED, 1));
+        assertThat(cell(matrix, 3, "goals").kind()).isEqualTo(Kind.MISSING);
+        assertThat(matrix.missing(column(matrix, "goals"))).isEqualTo(2);
+        var without = hr(() -> completeness.matrix(unit("LKP"), period, dictionary(), GoalUse.NONE));
+        assertThat(observed(without)).doesNotContain("goals");
+    }
+
+    @Test
     void saysTheSameOfAUnitAndAmongEverybody() {
-        var everybody = hr(() -> completeness.matrix(Optional.empty(), period, dictionary()));
+        var everybody = hr(() -> completeness.matrix(Optional.empty(), period, dictionary(), GoalUse.READ));
         var ours = everybody.rows().stream()
                 .filter(row ->
                         List.of(nip(1), nip(2), nip(3)).contains(row.employee().nip()))
                 .toList();
 
         assertThat(ours)
-                .isEqualTo(hr(() -> completeness.matrix(unit("LKP"), period, dictionary()))
+                .isEqualTo(hr(() -> completeness.matrix(unit("LKP"), period, dictionary(), GoalUse.READ))
                         .rows());
     }
 
@@ -162,7 +183,10 @@ final class CompletenessIT {
     }
 
     private List<Nip> people(Actor who) {
-        return actor.as(who, () -> completeness.matrix(Optional.empty(), period, dictionary())).rows().stream()
+        return actor
+                .as(who, () -> completeness.matrix(Optional.empty(), period, dictionary(), GoalUse.READ))
+                .rows()
+                .stream()
                 .map(row -> row.employee().nip())
                 .toList();
     }
@@ -177,7 +201,17 @@ final class CompletenessIT {
     }
 
     private static int column(CompletenessMatrix matrix, String indicator) {
-        return matrix.indicators().stream().map(one -> one.code()).toList().indexOf(indicator);
+        return observed(matrix).indexOf(indicator);
+    }
+
+    private static List<String> observed(CompletenessMatrix matrix) {
+        return matrix.columns().stream()
+                .map(column -> switch (column) {
+                    case CompletenessColumn.Goals goals -> "goals";
+                    case CompletenessColumn.Observed observed ->
+                        observed.indicator().code();
+                })
+                .toList();
     }
 
     private FactImportStatus bring(String name, String rows) {

@@ -13,6 +13,7 @@ import id.tolok.organisation.Organisation;
 import id.tolok.organisation.WorkingDays;
 import id.tolok.organisation.identity.Nip;
 import id.tolok.planning.Dictionaries;
+import id.tolok.planning.GoalUse;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
@@ -86,7 +87,7 @@ final class FactImportIT {
         if (hr(() -> dictionaries.inForce(RULES, LocalDate.of(2030, 12, 31))).isEmpty()) {
             var shipped = RulePackReader.read(Path.of("rules/asemrowo")).pack().orElseThrow();
             hr(() -> {
-                dictionaries.comeIntoForce(RULES, LocalDate.of(2030, 1, 1), shipped.dictionary());
+                dictionaries.comeIntoForce(RULES, LocalDate.of(2030, 1, 1), shipped.dictionary(), GoalUse.READ);
                 return true;
             });
         }

@@ -9,6 +9,7 @@ import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.identity.Nip;
 import id.tolok.planning.Dictionaries;
+import id.tolok.planning.GoalUse;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
@@ -71,7 +72,7 @@ final class FactImportRepeatsIT {
         if (hr(() -> dictionaries.inForce(RULES, LocalDate.of(2016, 12, 31))).isEmpty()) {
             var shipped = RulePackReader.read(Path.of("rules/asemrowo")).pack().orElseThrow();
             hr(() -> {
-                dictionaries.comeIntoForce(RULES, LocalDate.of(2016, 1, 1), shipped.dictionary());
+                dictionaries.comeIntoForce(RULES, LocalDate.of(2016, 1, 1), shipped.dictionary(), GoalUse.READ);
                 return true;
             });
         }

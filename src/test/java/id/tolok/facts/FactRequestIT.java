@@ -3,11 +3,14 @@ package id.tolok.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.access.AccountData;
+import id.tolok.access.Accounts;
 import id.tolok.access.Role;
 import id.tolok.engine.vocabulary.Observation;
 import id.tolok.evidence.EvidenceFiles;
 import id.tolok.evidence.EvidenceSubject;
 import id.tolok.evidence.NewEvidence;
+import id.tolok.facts.internal.RequestWatch;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.PeriodId;
@@ -15,14 +18,20 @@ import id.tolok.testing.Actors;
 import id.tolok.testing.WholeApplication;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeApplication
 final class FactRequestIT {
@@ -160,6 +169,48 @@ final class FactRequestIT {
         var recorded =
                 only(member, request.id()).answer().orElseThrow().recorded().orElseThrow();
         assertThat(team.as(member, () -> observations.form(recorded))).contains(form);
+    }
+
+    @Test
+    void remindsBeforeAndAfterTheSeventyTwoHours() {
+        team = new AppraisedTeam(application, 2018, 53_100, 2);
+        var asking = team.member(1);
+        var staff = team.member(2);
+        var account = new AccountData("sdm-" + staff.value(), Set.of(Role.HR), Optional.of(staff));
+        application
+                .getBean(CurrentActor.class)
+                .as(
+                        Actors.of(Role.ADMINISTRATOR),
+                        () -> application.getBean(Accounts.class).create(account, "kata-sandi-panjang"));
+        var request = asked(asking, FactChange.ended(recordedByStaff(asking, "33", LocalDate.of(2018, 8, 6))));
+
+        lookAt(request.askedAt().plus(Duration.ofHours(47)));
+        assertThat(reminders(staff)).isEmpty();
+        lookAt(request.askedAt().plus(Duration.ofHours(49)));
+        lookAt(request.askedAt().plus(Duration.ofHours(50)));
+        assertThat(reminders(staff)).containsExactly("fact-request-soon");
+        assertThat(reminders(team.head())).containsExactly("fact-request-soon");
+        assertThat(reminders(asking)).isEmpty();
+        lookAt(request.askedAt().plus(Duration.ofHours(73)));
+        lookAt(request.askedAt().plus(Duration.ofHours(74)));
+        assertThat(reminders(staff)).containsExactly("fact-request-soon", "fact-request-late");
+        decline(request, "sudah dijelaskan");
+        lookAt(request.askedAt().plus(Duration.ofHours(100)));
+        assertThat(reminders(staff)).hasSize(2);
+    }
+
+    private void lookAt(Instant then) {
+        RequestWatch.look(application, Clock.fixed(then, ZoneOffset.UTC));
+    }
+
+    private List<String> reminders(EmployeeId who) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select code from notice where employee_id = ? and arguments like '%Anggota 53100 1%'"
+                        + " and code in ('fact-request-soon', 'fact-request-late') order by id")
+                .param(who.value())
+                .query(String.class)
+                .list();
     }
 
     private FactEntry entry(Observation observation, FilledForm form) {

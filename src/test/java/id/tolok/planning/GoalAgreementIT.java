@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.access.Role;
+import id.tolok.engine.vocabulary.Goal;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.EmployeeImport;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.identity.Nip;
+import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.PeriodId;
+import id.tolok.shared.RuleSetId;
 import id.tolok.testing.Actors;
 import id.tolok.testing.EmployeeCsv;
 import id.tolok.testing.Nips;
 import id.tolok.testing.WholeApplication;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +41,12 @@ final class GoalAgreementIT {
 
     @Autowired
     private Goals goals;
+
+    @Autowired
+    private GoalImport imports;
+
+    @Autowired
+    private Dictionaries dictionaries;
 
     @Autowired
     private Periods periods;
@@ -186,7 +197,8 @@ final class GoalAgreementIT {
                 BigDecimal.TEN,
                 "berkas",
                 Optional.of(Perspective.PROCESS),
-                Optional.of(goalAbove.id()));
+                Optional.of(goalAbove.id()),
+                Optional.empty());
 
         var sent = assessor(() -> agreements.handDown(period, List.of(member, other), serving));
 
@@ -207,6 +219,38 @@ final class GoalAgreementIT {
         assertThatThrownBy(() -> as(other, () -> agreements.propose(period, member, terms("G2", "1"))))
                 .extracting("code")
                 .isEqualTo("GOAL_NOT_YOURS");
+    }
+
+    @Test
+    void asksForWeightsWhereTheRulesWeighGoals() {
+        var rules = new RuleSetId("berbobot");
+        var shipped = RulePackReader.read(Path.of("rules/asemrowo")).pack().orElseThrow();
+        hr(() -> {
+            dictionaries.comeIntoForce(rules, LocalDate.of(2112, 1, 1), shipped.dictionary(), GoalUse.WEIGHED);
+            dictionaries.comeIntoForce(rules, LocalDate.of(2113, 1, 1), shipped.dictionary(), GoalUse.READ);
+            return true;
+        });
+        period = hr(() -> periods.create(PeriodData.year(2112))).id();
+        assertThatThrownBy(() -> as(member, () -> agreements.propose(period, member, terms("G1", "10"))))
+                .extracting("code")
+                .isEqualTo("GOAL_WEIGHT_MISSING");
+        assertThatThrownBy(() ->
+                        as(member, () -> agreements.propose(period, member, weighing(terms("G1", "10"), "100.5"))))
+                .extracting("code")
+                .isEqualTo("GOAL_WEIGHT_IMPOSSIBLE");
+        agree(head, as(member, () -> agreements.propose(period, member, weighing(terms("G1", "10"), "75"))));
+        agree(head, as(member, () -> agreements.propose(period, member, weighing(terms("G2", "10"), "25"))));
+        var rows = "nip,code,kind,target,realised\n%s,G1,UTAMA,10,10\n%s,G2,UTAMA,10,5\n".formatted(nip(2), nip(2));
+        hr(() -> imports.apply("realisasi.csv", rows.getBytes(StandardCharsets.UTF_8), period));
+
+        assertThat(plan(member).weighed()).isTrue();
+        assertThat(hr(() -> goals.goalsOf(member, period)))
+                .extracting(Goal::weight)
+                .containsExactly(new BigDecimal("75"), new BigDecimal("25"));
+        var summary = hr(() -> progress.summaries(List.of(member), period)).getFirst();
+        assertThat(summary.weight()).isEqualByComparingTo("100");
+        assertThat(summary.achievement())
+                .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("87.5"));
     }
 
     @Test
@@ -250,7 +294,21 @@ final class GoalAgreementIT {
                 new BigDecimal(target),
                 "berkas",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private static GoalTerms weighing(GoalTerms terms, String weight) {
+        return new GoalTerms(
+                terms.code(),
+                terms.kind(),
+                terms.result(),
+                terms.measure(),
+                terms.target(),
+                terms.unit(),
+                terms.perspective(),
+                terms.supports(),
+                Optional.of(new BigDecimal(weight)));
     }
 
     private EmployeeId id(int number) {

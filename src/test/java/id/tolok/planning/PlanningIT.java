@@ -156,7 +156,7 @@ final class PlanningIT {
     }
 
     private boolean comeIntoForce(RuleSetId ruleSet, LocalDate from, RuleDictionary dictionary) {
-        dictionaries.comeIntoForce(ruleSet, from, dictionary);
+        dictionaries.comeIntoForce(ruleSet, from, dictionary, GoalUse.READ);
         return true;
     }
 

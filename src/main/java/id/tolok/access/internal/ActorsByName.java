@@ -1,6 +1,7 @@
 package id.tolok.access.internal;
 
 import id.tolok.access.Account;
+import id.tolok.access.Role;
 import id.tolok.shared.Actor;
 import id.tolok.shared.Permission;
 import java.time.Clock;
@@ -57,11 +58,17 @@ public class ActorsByName {
         });
     }
 
-    /** Who has to change the password first may do nothing else. */
+    /**
+     * Who has to change the password first may do nothing else. An employee asks about the own facts, agrees to the own
+     * goals and reads the own results whatever else the account is for; only administration stays apart from all that.
+     */
     static Actor actor(Account account) {
         var permissions = EnumSet.noneOf(Permission.class);
         if (!account.oneTimePassword()) {
             account.roles().forEach(role -> permissions.addAll(role.permissions()));
+            if (account.employee().isPresent() && !account.roles().contains(Role.ADMINISTRATOR)) {
+                permissions.addAll(Role.EMPLOYEE.permissions());
+            }
         }
         return new Actor(account.name(), account.employee(), permissions);
     }

@@ -8,13 +8,13 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -78,14 +78,17 @@ class ApiDescription {
     }
 
     private static RequestBody body(JsonShape shape) {
-        var row = new ObjectSchema();
-        shape.fields().forEach(field -> row.addProperty(field.name(), new StringSchema()));
+        var row = RowSchema.of(shape);
         var header = new StringSchema();
         header.setExample(String.join(",", shape.columns()));
         return new RequestBody()
                 .required(true)
                 .content(new Content()
-                        .addMediaType("application/json", new MediaType().schema(new ArraySchema().items(row)))
+                        .addMediaType(
+                                "application/json",
+                                new MediaType()
+                                        .schema(new ArraySchema().items(row))
+                                        .example(List.of(RowSchema.example(shape))))
                         .addMediaType(PostedTables.JSON_LINES, new MediaType().schema(row))
                         .addMediaType(PostedTables.CSV, new MediaType().schema(header))
                         .addMediaType(PostedTables.SPREADSHEET, new MediaType()));

@@ -30,13 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Goals")
 class GoalEndpoints {
 
-    /** @param achievement in percent of the target */
+    /**
+     * @param achievement in percent of the target
+     * @param weight of 100, where the rules ask for one
+     */
     record GoalJson(
             String code,
             @Nullable String kind,
             @Nullable BigDecimal target,
             @Nullable BigDecimal realised,
-            @Nullable BigDecimal achievement) {}
+            @Nullable BigDecimal achievement,
+            @Nullable BigDecimal weight) {}
 
     record EmployeeGoalsJson(long employee, String nip, List<GoalJson> goals) {}
 
@@ -109,6 +113,7 @@ class GoalEndpoints {
     }
 
     private static GoalJson json(Goal goal) {
-        return new GoalJson(goal.code(), goal.kind(), goal.target(), goal.realised(), goal.achievement());
+        return new GoalJson(
+                goal.code(), goal.kind(), goal.target(), goal.realised(), goal.achievement(), goal.weight());
     }
 }

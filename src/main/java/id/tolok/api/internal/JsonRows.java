@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,10 +19,12 @@ final class JsonRows {
 
     private final JsonMapper json;
     private final JsonShape shape;
+    private final List<String> columns;
 
     JsonRows(JsonMapper json, JsonShape shape) {
         this.json = json;
         this.shape = shape;
+        this.columns = shape.columns();
     }
 
     /** @throws ApiRefusal {@code API_JSON} with the number of the object where it is none of these */
@@ -29,7 +32,7 @@ final class JsonRows {
         int done = 0;
         try (var parser = json.createParser(from);
                 var csv = CsvWriter.builder().build(new OutputStreamWriter(to, StandardCharsets.UTF_8))) {
-            csv.writeRecord(shape.columns());
+            csv.writeRecord(columns);
             for (var token = first(parser); token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 csv.writeRecord(row(parser, token, done));
                 done++;
@@ -48,14 +51,14 @@ final class JsonRows {
         if (start != JsonToken.START_OBJECT) {
             throw new ApiRefusal("API_JSON", number);
         }
-        var cells = new String[shape.columns().size()];
+        var cells = new String[columns.size()];
         Arrays.fill(cells, "");
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = parser.currentName();
             var field = shape.field(name).orElseThrow(() -> new ApiRefusal("API_JSON_FIELD", number, name));
             var text = scalar(parser, number, name);
             if (!text.isEmpty()) {
-                cells[field.column()] = field.prefix() + text;
+                cells[columns.indexOf(field.column())] = field.prefix() + text;
             }
         }
         return cells;

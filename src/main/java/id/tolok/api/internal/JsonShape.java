@@ -1,74 +1,78 @@
 package id.tolok.api.internal;
 
-import java.util.Arrays;
+import static id.tolok.api.internal.JsonField.choice;
+import static id.tolok.api.internal.JsonField.date;
+import static id.tolok.api.internal.JsonField.number;
+import static id.tolok.api.internal.JsonField.text;
+import static id.tolok.api.internal.JsonField.value;
+
+import id.tolok.organisation.identity.EmploymentStatus;
+import id.tolok.organisation.identity.PositionKind;
+import id.tolok.planning.Perspective;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * The tables that systems post: the columns of the CSV form, and the fields of a JSON object that is one row of it. The
- * first fields are those of the columns, in their order.
+ * The tables that systems post: the fields of a JSON object that is one row, and the columns of the CSV form that they
+ * fill, in the order in which they first come.
  */
 enum JsonShape {
     EMPLOYEES(
-            List.of("nip", "name", "status", "position_kind", "position", "level", "unit", "supervisor_nip"),
-            "nip",
-            "name",
-            "status",
-            "positionKind",
-            "position",
-            "level",
-            "unit",
-            "supervisorNip"),
-    UNITS(List.of("code", "name", "parent"), "code", "name", "parent"),
+            text("nip", "199303252017032054").required(),
+            text("name", "Siti Aminah"),
+            choice("status", EmploymentStatus.class),
+            choice("positionKind", PositionKind.class).filling("position_kind"),
+            text("position", "Pengadministrasi Umum"),
+            text("level", "PELAKSANA"),
+            text("unit", "KEC"),
+            text("supervisorNip", "197511241999031024").filling("supervisor_nip")),
+    UNITS(text("code", "KEC.YAN").required(), text("name", "Seksi Pelayanan").required(), text("parent", "KEC")),
     /** A row is about a person, by NIP, or about a unit, by its code. */
     OBSERVATIONS(
-            List.of("nip", "indicator", "value", "date", "source"),
-            "nip",
-            "indicator",
-            "value",
-            "date",
-            "source",
-            "unit=nip,unit:"),
-    GOALS(List.of("nip", "code", "kind", "target", "realised"), "nip", "code", "kind", "target", "realised");
+            text("nip", "199303252017032054"),
+            text("indicator", "late_minutes").required(),
+            value("value", "12").required(),
+            date("date", "2026-11-03").required(),
+            text("source", "mesin presensi"),
+            text("unit", "KEC").filling("nip").after("unit:")),
+    GOALS(
+            text("nip", "199303252017032054").required(),
+            text("code", "SKP-1").required(),
+            text("kind", "UTAMA"),
+            number("target", "120").required(),
+            number("realised", "95"),
+            text("result", "Permohonan selesai tepat waktu"),
+            text("measure", "Banyaknya permohonan"),
+            text("unit", "permohonan"),
+            choice("perspective", Perspective.class),
+            number("weight", "40"));
 
-    private final List<String> columns;
-    private final List<Field> fields;
+    private final List<JsonField> fields;
 
-    /**
-     * @param column position of the column that it fills
-     * @param prefix stands before the value in the column
-     */
-    record Field(String name, int column, String prefix) {}
-
-    JsonShape(List<String> columns, String... fields) {
-        this.columns = columns;
-        this.fields = IntStream.range(0, fields.length)
-                .mapToObj(i -> field(columns, fields[i], i))
-                .toList();
+    JsonShape(JsonField... fields) {
+        this.fields = List.of(fields);
     }
 
     List<String> columns() {
-        return columns;
+        return fields.stream().map(JsonField::column).distinct().toList();
     }
 
-    List<Field> fields() {
+    List<JsonField> fields() {
         return fields;
     }
 
-    Optional<Field> field(String name) {
+    Optional<JsonField> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     /** The field for each column, as messages point to them. */
     List<String> names() {
-        return fields.stream().limit(columns.size()).map(Field::name).toList();
-    }
-
-    private static Field field(List<String> columns, String text, int position) {
-        var parts = Arrays.asList(text.split("[=,]"));
-        return parts.size() == 1
-                ? new Field(text, position, "")
-                : new Field(parts.get(0), columns.indexOf(parts.get(1)), parts.get(2));
+        return columns().stream()
+                .map(column -> fields.stream()
+                        .filter(field -> field.column().equals(column))
+                        .findFirst()
+                        .orElseThrow()
+                        .name())
+                .toList();
     }
 }

@@ -55,19 +55,24 @@ class FactList extends Composite<Div> {
     }
 
     private Component goals(List<Goal> goals) {
+        boolean weighed = goals.stream().anyMatch(goal -> goal.weight() != null);
         var table = new NativeTable();
         table.addClassName("tolok-criteria-table");
         var head = new NativeTableRow();
-        Stream.of("code", "target", "realised", "achievement")
+        Stream.of("code", "target", "realised", "achievement", "weight")
+                .filter(key -> weighed || !key.equals("weight"))
                 .forEach(key -> head.add(new NativeTableHeaderCell(getTranslation("evaluation.goal." + key))));
         table.getHead().add(head);
         for (var goal : goals) {
-            table.getBody()
-                    .add(new NativeTableRow(
-                            new NativeTableCell(goal.code()),
-                            new NativeTableCell(number(goal.target(), null)),
-                            new NativeTableCell(number(goal.realised(), null)),
-                            new NativeTableCell(number(goal.achievement(), null))));
+            var row = new NativeTableRow(
+                    new NativeTableCell(goal.code()),
+                    new NativeTableCell(number(goal.target(), null)),
+                    new NativeTableCell(number(goal.realised(), null)),
+                    new NativeTableCell(number(goal.achievement(), null)));
+            if (weighed) {
+                row.add(new NativeTableCell(number(goal.weight(), null)));
+            }
+            table.getBody().add(row);
         }
         var scroll = new Div(table);
         scroll.addClassName("tolok-scroll");

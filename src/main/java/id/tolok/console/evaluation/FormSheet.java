@@ -36,7 +36,8 @@ public final class FormSheet {
     }
 
     /** One goal with what became of it. */
-    public record GoalLine(String kind, String result, String measure, String target, String realised, String share) {}
+    public record GoalLine(
+            String kind, String result, String measure, String weight, String target, String realised, String share) {}
 
     public String period() {
         var period = form.result().facts().period();
@@ -59,6 +60,11 @@ public final class FormSheet {
 
     public List<GoalLine> goals() {
         return form.result().facts().goals().stream().map(this::goal).toList();
+    }
+
+    /** Whether it says how much each goal counts. */
+    public boolean weighs() {
+        return form.result().facts().goals().stream().anyMatch(goal -> goal.weight() != null);
     }
 
     /** The behaviour that was observed, value by value. */
@@ -115,6 +121,7 @@ public final class FormSheet {
                 text(goal.kind()),
                 terms.map(one -> one.result()).filter(words -> !words.isEmpty()).orElse(goal.code()),
                 terms.map(one -> one.measure()).orElse(""),
+                number(goal.weight()),
                 number(goal.target()) + terms.map(one -> " " + one.unit()).orElse(""),
                 number(goal.realised()),
                 goal.achievement() == null ? NONE : number(goal.achievement()) + " %");

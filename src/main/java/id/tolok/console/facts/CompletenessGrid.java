@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.tolok.console.component.Formats;
-import id.tolok.engine.dictionary.IndicatorDefinition;
+import id.tolok.facts.CompletenessColumn;
 import id.tolok.facts.CompletenessMatrix;
 import id.tolok.facts.CompletenessRow;
 import id.tolok.facts.FactPresence;
@@ -61,17 +61,17 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
     }
 
     private void addColumn(Grid<CompletenessRow> grid, int column, List<CompletenessRow> rows) {
-        var indicator = matrix.indicators().get(column);
+        var about = matrix.columns().get(column);
         grid.addColumn(row -> sign(row.cells().get(column)))
-                .setHeader(header(indicator, column, rows))
-                .setTooltipGenerator(row -> words(indicator, row.cells().get(column)))
+                .setHeader(header(about, column, rows))
+                .setTooltipGenerator(row -> words(about, row.cells().get(column)))
                 .setPartNameGenerator(row -> "tolok-has-" + key(row.cells().get(column)))
                 .setWidth("3.6rem")
                 .setFlexGrow(0);
     }
 
-    private Div header(IndicatorDefinition indicator, int column, List<CompletenessRow> rows) {
-        var title = new Span(indicator.titles().in(getLocale()));
+    private Div header(CompletenessColumn about, int column, List<CompletenessRow> rows) {
+        var title = new Span(CompletenessWords.title(about, this, getLocale()));
         title.addClassName("tolok-complete-title");
         var there = new Span(getTranslation("facts.complete.there", rows.size() - missing(rows, column), rows.size()));
         there.addClassName("tolok-complete-there");
@@ -81,9 +81,7 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
     }
 
     private static long missing(List<CompletenessRow> rows, int column) {
-        return rows.stream()
-                .filter(row -> row.cells().get(column).kind() == FactPresence.Kind.MISSING)
-                .count();
+        return rows.stream().filter(row -> row.cells().get(column).isLacking()).count();
     }
 
     private RouterLink link(CompletenessRow row) {
@@ -95,16 +93,16 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
 
     private String sign(FactPresence presence) {
         return switch (presence.kind()) {
-            case OWN, UNIT -> Formats.count(presence.count(), getLocale());
+            case OWN, UNIT, UNREALISED -> Formats.count(presence.count(), getLocale());
             case ZERO -> "0";
             case DERIVED -> "·";
             case MISSING -> "–";
         };
     }
 
-    private String words(IndicatorDefinition indicator, FactPresence presence) {
-        return indicator.titles().in(getLocale()) + ": "
-                + getTranslation("facts.presence." + key(presence), presence.count());
+    private String words(CompletenessColumn about, FactPresence presence) {
+        return CompletenessWords.title(about, this, getLocale()) + ": "
+                + CompletenessWords.presence(about, presence, this);
     }
 
     private static String key(FactPresence presence) {

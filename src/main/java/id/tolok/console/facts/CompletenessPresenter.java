@@ -45,7 +45,8 @@ class CompletenessPresenter {
     Optional<CompletenessMatrix> matrix(Optional<Unit> unit, Period period, RuleSet ruleSet) {
         return dictionaries
                 .inForce(ruleSet.id(), period.end())
-                .map(dictionary -> completeness.matrix(unit.map(Unit::id), period.id(), dictionary));
+                .map(dictionary -> completeness.matrix(
+                        unit.map(Unit::id), period.id(), dictionary, dictionaries.goalUse(ruleSet.id(), period.end())));
     }
 
     int remind(Collection<EmployeeId> people, PeriodId period) {

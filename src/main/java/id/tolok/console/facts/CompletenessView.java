@@ -24,7 +24,7 @@ import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Notices;
 import id.tolok.console.shell.Titled;
-import id.tolok.engine.dictionary.IndicatorDefinition;
+import id.tolok.facts.CompletenessColumn;
 import id.tolok.facts.CompletenessMatrix;
 import id.tolok.facts.CompletenessRow;
 import id.tolok.organisation.Unit;
@@ -52,7 +52,7 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
     private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("facts.people.unit"));
     private final PeriodChoice period;
     private final ComboBox<RuleSet> ruleSet = new ComboBox<>(getTranslation("facts.upload.rule-set"));
-    private final MultiSelectComboBox<IndicatorDefinition> indicators =
+    private final MultiSelectComboBox<CompletenessColumn> indicators =
             new MultiSelectComboBox<>(getTranslation("facts.complete.indicators"));
     private final Checkbox lacking = new Checkbox(getTranslation("facts.complete.lacking"));
     private final Button remind = new Button(getTranslation("facts.complete.remind"), click -> remind());
@@ -73,7 +73,7 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
         presenter.ruleSets().stream().findFirst().ifPresent(ruleSet::setValue);
         ruleSet.setVisible(presenter.ruleSets().size() > 1);
         ruleSet.setWidth("min(20rem, 100%)");
-        indicators.setItemLabelGenerator(one -> one.titles().in(getLocale()));
+        indicators.setItemLabelGenerator(one -> CompletenessWords.title(one, this, getLocale()));
         indicators.setPlaceholder(getTranslation("facts.complete.all-indicators"));
         indicators.setClearButtonVisible(true);
         indicators.setWidth("min(22rem, 100%)");
@@ -112,7 +112,7 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
                 .flatMap(during -> ruleSet.getOptionalValue()
                         .flatMap(rules -> presenter.matrix(unit.getOptionalValue(), during, rules)))
                 .orElseGet(() -> new CompletenessMatrix(List.of(), List.of()));
-        indicators.setItems(matrix.indicators());
+        indicators.setItems(matrix.columns());
         show();
     }
 
@@ -126,13 +126,13 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
         body.removeAll();
         var rows = rows();
         remind.setEnabled(rows.stream().anyMatch(row -> row.lacks(columns())));
-        if (matrix.indicators().isEmpty()) {
+        if (matrix.columns().isEmpty()) {
             body.add(empty("facts.values.no-rules", "facts.values.no-rules-help"));
         } else if (rows.isEmpty()) {
             body.add(empty("facts.complete.nobody", "facts.complete.nobody-help"));
         } else {
             body.add(
-                    new CompletenessLegend(),
+                    new CompletenessLegend(matrix),
                     new CompletenessGrid(
                             matrix, rows, columns(), period.inAddress(), unit -> presenter.unitName(unit)));
         }
@@ -148,9 +148,9 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
     /** The chosen columns; all where none is chosen. */
     private Set<Integer> columns() {
         var chosen = indicators.getValue();
-        return IntStream.range(0, matrix.indicators().size())
+        return IntStream.range(0, matrix.columns().size())
                 .filter(column ->
-                        chosen.isEmpty() || chosen.contains(matrix.indicators().get(column)))
+                        chosen.isEmpty() || chosen.contains(matrix.columns().get(column)))
                 .boxed()
                 .collect(Collectors.toSet());
     }

@@ -49,10 +49,10 @@ class GoalCard extends Composite<Article> {
         if (plan.side() == Side.EMPLOYEE && !team.isEmpty() && period.state().termsMayChange()) {
             actions.add(small("goals.card.hand-down", () -> new HandDownDialog(presenter, goal, team, changed).open()));
         }
-        getContent().add(facts(), actions);
+        getContent().add(facts(plan.weighed()), actions);
     }
 
-    private Facts facts() {
+    private Facts facts(boolean weighed) {
         var terms = goal.terms();
         var facts = new Facts()
                 .add(getTranslation("goals.terms.target"), GoalWords.amount(terms.target(), terms.unit(), getLocale()))
@@ -61,6 +61,10 @@ class GoalCard extends Composite<Article> {
                         goal.realised()
                                 .map(done -> GoalWords.amount(done, terms.unit(), getLocale()))
                                 .orElse(getTranslation("goals.overview.nothing")));
+        terms.weight()
+                .filter(weight -> weighed)
+                .ifPresent(weight ->
+                        facts.add(getTranslation("goals.terms.weight"), getTranslation("goals.weight.of", weight)));
         terms.perspective()
                 .ifPresent(from ->
                         facts.add(getTranslation("goals.terms.perspective"), getTranslation(GoalWords.key(from))));

@@ -27,7 +27,7 @@ final class GoalDialog extends Dialog {
     GoalDialog(GoalPresenter presenter, EmployeeId employee, PeriodId period, Runnable changed) {
         this.presenter = presenter;
         this.changed = changed;
-        form = new GoalForm(presenter.goalsAbove(employee, period));
+        form = new GoalForm(presenter.goalsAbove(employee, period), presenter.weighs(period));
         form.suggestCode(presenter.plan(employee, period));
         var others = new MultiSelectComboBox<Employee>(getTranslation("goals.dialog.others"));
         others.setItems(presenter.othersOfTeam(employee));
@@ -46,7 +46,7 @@ final class GoalDialog extends Dialog {
     GoalDialog(GoalPresenter presenter, PlannedGoal goal, Runnable changed) {
         this.presenter = presenter;
         this.changed = changed;
-        form = new GoalForm(presenter.goalsAbove(goal.employee(), goal.period()));
+        form = new GoalForm(presenter.goalsAbove(goal.employee(), goal.period()), presenter.weighs(goal.period()));
         form.show(goal.terms());
         var reason = new TextArea(getTranslation("component.why.label"));
         reason.setRequired(true);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.tolok.planning.GoalPlan;
 import id.tolok.planning.GoalTerms;
+import id.tolok.planning.MeanAchievement;
 import id.tolok.planning.Perspective;
 import id.tolok.planning.PlannedGoal;
 import java.math.BigDecimal;
@@ -30,11 +31,13 @@ class GoalForm extends Composite<Div> {
     private final TextArea measure = new TextArea(getTranslation("goals.terms.measure"));
     private final BigDecimalField target = new BigDecimalField(getTranslation("goals.terms.target"));
     private final TextField unit = new TextField(getTranslation("goals.terms.unit"));
+    private final BigDecimalField weight = new BigDecimalField(getTranslation("goals.terms.weight"));
     private final ComboBox<Perspective> perspective = new ComboBox<>(getTranslation("goals.terms.perspective"));
     private final ComboBox<PlannedGoal> supports = new ComboBox<>(getTranslation("goals.terms.supports"));
     private final transient List<PlannedGoal> above;
 
-    GoalForm(List<PlannedGoal> above) {
+    /** @param weighed whether a goal needs a weight; without, one that it has stays */
+    GoalForm(List<PlannedGoal> above, boolean weighed) {
         this.above = above;
         kind.setLabel(getTranslation("goals.terms.kind"));
         kind.setItems(KINDS);
@@ -45,6 +48,10 @@ class GoalForm extends Composite<Div> {
         measure.setMaxLength(500);
         measure.setHelperText(getTranslation("goals.terms.measure-help"));
         target.setLocale(getLocale());
+        weight.setLocale(getLocale());
+        weight.setVisible(weighed);
+        weight.setRequiredIndicatorVisible(true);
+        weight.setHelperText(getTranslation("goals.terms.weight-help"));
         perspective.setItems(Perspective.values());
         perspective.setItemLabelGenerator(one -> getTranslation(GoalWords.key(one)));
         perspective.setClearButtonVisible(true);
@@ -54,7 +61,7 @@ class GoalForm extends Composite<Div> {
         supports.setVisible(!above.isEmpty());
         List.<HasValue<?, ?>>of(code, result, measure, target, unit)
                 .forEach(field -> field.setRequiredIndicatorVisible(true));
-        var form = new FormLayout(code, kind, result, measure, target, unit, perspective, supports);
+        var form = new FormLayout(code, kind, result, measure, target, unit, perspective, weight, supports);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(result, 2);
         form.setColspan(measure, 2);
@@ -71,12 +78,17 @@ class GoalForm extends Composite<Div> {
                 .filter(free -> !taken.contains(free) && !open.contains(free))
                 .findFirst()
                 .ifPresent(code::setValue);
+        var left = GoalTerms.WHOLE_WEIGHT.subtract(MeanAchievement.weight(plan.goals()));
+        if (left.signum() > 0) {
+            weight.setValue(left);
+        }
     }
 
     void show(GoalTerms terms) {
         code.setValue(terms.code());
         code.setReadOnly(true);
         fill(terms);
+        terms.weight().ifPresent(weight::setValue);
         terms.supports()
                 .flatMap(id ->
                         above.stream().filter(goal -> goal.id().equals(id)).findFirst())
@@ -110,11 +122,14 @@ class GoalForm extends Composite<Div> {
         unit.setInvalid(unit.getValue().isBlank());
         target.setInvalid(
                 target.getOptionalValue().filter(amount -> amount.signum() > 0).isEmpty());
+        weight.setInvalid(weight.isVisible()
+                && !GoalTerms.isWeight(weight.getOptionalValue().orElse(BigDecimal.ZERO)));
         return !(code.isInvalid()
                 || result.isInvalid()
                 || measure.isInvalid()
                 || unit.isInvalid()
-                || target.isInvalid());
+                || target.isInvalid()
+                || weight.isInvalid());
     }
 
     GoalTerms terms() {
@@ -126,6 +141,7 @@ class GoalForm extends Composite<Div> {
                 target.getOptionalValue().orElse(BigDecimal.ZERO),
                 unit.getValue(),
                 perspective.getOptionalValue(),
-                supports.getOptionalValue().map(PlannedGoal::id));
+                supports.getOptionalValue().map(PlannedGoal::id),
+                weight.getOptionalValue());
     }
 }

@@ -79,6 +79,11 @@ class GoalPresenter {
         return agreements.plan(employee, period);
     }
 
+    /** Whether the rules of the period ask how much each goal counts. */
+    boolean weighs(PeriodId period) {
+        return progress.weighs(period);
+    }
+
     List<PlannedGoal> goalsAbove(EmployeeId employee, PeriodId period) {
         return agreements.goalsAbove(employee, period);
     }

@@ -105,7 +105,7 @@ public class GoalsView extends Composite<VerticalLayout> implements BeforeEnterO
                     getTranslation("goals.page.empty"),
                     getTranslation(changeable ? "goals.page.empty-help" : "goals.page.empty-closed")));
         } else {
-            body.add(new GoalOverview(plan.goals(), presenter.elapsed(during)));
+            body.add(new GoalOverview(plan, presenter.elapsed(during)));
             var team = plan.side() == Side.EMPLOYEE ? presenter.team() : List.<Employee>of();
             section(
                     "goals.page.agreed",

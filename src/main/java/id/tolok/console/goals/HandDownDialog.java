@@ -18,7 +18,7 @@ final class HandDownDialog extends Dialog {
     HandDownDialog(GoalPresenter presenter, PlannedGoal goal, List<Employee> team, Runnable changed) {
         setHeaderTitle(getTranslation("goals.card.hand-down"));
         setWidth("min(40rem, 100%)");
-        var form = new GoalForm(List.of(goal));
+        var form = new GoalForm(List.of(goal), presenter.weighs(goal.period()));
         form.suggestPartOf(goal);
         var people = new MultiSelectComboBox<Employee>(getTranslation("goals.hand-down.people"));
         people.setItems(team);

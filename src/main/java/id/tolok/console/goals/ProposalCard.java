@@ -18,6 +18,7 @@ import id.tolok.planning.GoalPlan;
 import id.tolok.planning.GoalProposal;
 import id.tolok.planning.GoalTerms;
 import id.tolok.planning.PlannedGoal;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What somebody proposed about a goal, beside what counts now; with an answer, or with the buttons to give one. */
@@ -61,12 +62,21 @@ class ProposalCard extends Composite<Article> {
         var facts = new Facts()
                 .add(getTranslation("goals.terms.measure"), change(terms.measure(), now.map(GoalTerms::measure)))
                 .add(getTranslation("goals.terms.target"), change(amount(terms), now.map(this::amount)));
+        terms.weight()
+                .map(this::weight)
+                .ifPresent(weight -> facts.add(
+                        getTranslation("goals.terms.weight"),
+                        change(weight, now.flatMap(GoalTerms::weight).map(this::weight))));
         if (!proposal.reason().isEmpty()) {
             facts.add(getTranslation("component.why.label"), proposal.reason());
         }
         return facts.add(
                 getTranslation(proposal.byAssessor() ? "goals.by.assessor" : "goals.by.employee"),
                 ActorName.of(proposal.proposedBy(), this) + ", " + Formats.time(proposal.proposedAt(), getLocale()));
+    }
+
+    private String weight(BigDecimal weight) {
+        return getTranslation("goals.weight.of", weight);
     }
 
     private String amount(GoalTerms terms) {

@@ -71,14 +71,26 @@ public class TeamGoalsView extends Composite<VerticalLayout> implements Titled {
                         .achievement()
                         .map(value -> Formats.number(value, getLocale()) + " %")
                         .orElse("–"));
+        var weight = grid.number(
+                getTranslation("goals.team.weight"), row -> row.summary().weight());
+        weight.setVisible(weighs());
         grid.lazy(this::page, () -> organisation.count(EmployeeFilter.ALL));
-        period.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        period.addValueChangeListener(change -> {
+            weight.setVisible(weighs());
+            grid.getDataProvider().refreshAll();
+        });
         getContent().setSizeFull();
         getContent()
                 .add(
                         new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("goals.team.subtitle")),
                         new FilterBar(period),
                         grid);
+    }
+
+    private boolean weighs() {
+        return period.getOptionalValue()
+                .filter(during -> presenter.weighs(during.id()))
+                .isPresent();
     }
 
     private List<Row> page(int offset, int limit) {

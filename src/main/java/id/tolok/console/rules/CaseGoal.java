@@ -16,14 +16,16 @@ final class CaseGoal extends Composite<Div> {
     private final TextField kind = new TextField();
     private final TextField target = new TextField();
     private final TextField realised = new TextField();
+    private final TextField weight = new TextField();
 
     CaseGoal(Map<String, String> goal, Runnable changed) {
         shown = goal;
         field(kind, "kind", goal.getOrDefault("kind", goal.isEmpty() ? "utama" : ""), changed);
         field(target, "target", goal.getOrDefault("target", goal.isEmpty() ? "100" : ""), changed);
         field(realised, "realised", goal.getOrDefault("realised", ""), changed);
+        field(weight, "weight", goal.getOrDefault("weight", ""), changed);
         getContent().addClassName("tolok-rule-constraint");
-        getContent().add(new Span(getTranslation("rules.fact.goal")), kind, target, realised);
+        getContent().add(new Span(getTranslation("rules.fact.goal")), kind, target, realised, weight);
     }
 
     private void field(TextField field, String key, String value, Runnable changed) {
@@ -42,6 +44,7 @@ final class CaseGoal extends Composite<Div> {
         put(goal, "kind", kind.getValue());
         goal.put("target", FormCodes.number(target.getValue().strip()));
         put(goal, "realised", FormCodes.number(realised.getValue().strip()));
+        put(goal, "weight", FormCodes.number(weight.getValue().strip()));
         return goal;
     }
 

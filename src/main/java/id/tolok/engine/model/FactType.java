@@ -16,7 +16,21 @@ public enum FactType {
     PERIOD("Period", Map.of("code", TEXT, "start", DATE, "end", DATE, "months", NUMBER)),
     INDICATOR("Indicator", Map.of("code", TEXT, "value", NUMBER, "text", TEXT, "count", NUMBER)),
     OBSERVATION("Observation", Map.of("code", TEXT, "value", NUMBER, "text", TEXT, "date", DATE, "source", TEXT)),
-    GOAL("Goal", Map.of("code", TEXT, "kind", TEXT, "target", NUMBER, "realised", NUMBER, "achievement", NUMBER)),
+    GOAL(
+            "Goal",
+            Map.of(
+                    "code",
+                    TEXT,
+                    "kind",
+                    TEXT,
+                    "target",
+                    NUMBER,
+                    "realised",
+                    NUMBER,
+                    "achievement",
+                    NUMBER,
+                    "weight",
+                    NUMBER)),
     ASPECT_SCORE("AspectScore", Map.of("aspect", TEXT, "value", NUMBER)),
     RATING("Rating", texts("dimension", "level")),
     GRADE("Grade", texts("code"));

@@ -2,6 +2,7 @@ package id.tolok.evaluation.internal;
 
 import id.tolok.engine.EmployeeFacts;
 import id.tolok.engine.Outcome;
+import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Indicator;
 import id.tolok.evaluation.ResultDifference.FactChange;
 import id.tolok.shared.CanonicalJson;
@@ -53,7 +54,7 @@ final class FactDifferences {
         outcome.grade().ifPresent(grade -> values.put(new Key("Grade", ""), grade));
         facts.goals().stream()
                 .filter(goal -> goal.achievement() != null)
-                .forEach(goal -> values.put(new Key("Goal", goal.code()), String.valueOf(goal.achievement())));
+                .forEach(goal -> values.put(new Key("Goal", goal.code()), text(goal)));
         var employee = facts.employee();
         values.put(
                 new Key("Employee", employee.nip()),
@@ -64,6 +65,11 @@ final class FactDifferences {
                         Optional.ofNullable(employee.level()).orElse(""),
                         String.valueOf(employee.unitCode())));
         return values;
+    }
+
+    private static String text(Goal goal) {
+        var weight = goal.weight();
+        return goal.achievement() + (weight == null ? "" : " × " + CanonicalJson.number(weight));
     }
 
     private static String text(Indicator indicator) {

@@ -50,7 +50,8 @@ public final class FactsJson {
                         .text("kind", goal.kind())
                         .number("target", goal.target())
                         .number("realised", goal.realised())
-                        .number("achievement", goal.achievement()));
+                        .number("achievement", goal.achievement())
+                        .given("weight", goal.weight()));
         return out.append('}').toString();
     }
 

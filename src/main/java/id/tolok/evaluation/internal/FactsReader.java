@@ -123,7 +123,13 @@ final class FactsReader {
     }
 
     private Goal goal() {
-        return new Goal(need("code"), texts.get("kind"), number("target"), number("realised"), number("achievement"));
+        return new Goal(
+                need("code"),
+                texts.get("kind"),
+                number("target"),
+                number("realised"),
+                number("achievement"),
+                number("weight"));
     }
 
     private String need(String name) {

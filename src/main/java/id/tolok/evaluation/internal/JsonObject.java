@@ -30,6 +30,11 @@ final class JsonObject {
         return this;
     }
 
+    /** Nothing at all where it is absent: for what was added after the first facts were stored. */
+    JsonObject given(String name, @Nullable BigDecimal value) {
+        return value == null ? this : number(name, value);
+    }
+
     JsonObject number(String name, int value) {
         name(name);
         out.append(value);

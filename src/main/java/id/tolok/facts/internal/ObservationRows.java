@@ -10,9 +10,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,11 @@ public class ObservationRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final Comparator<Numbered> AS_INDEXED = Comparator.<Numbered>comparingLong(
+                    one -> one.row().employee().map(EmployeeId::value).orElse(0L))
+            .thenComparing(one -> one.row().observation().date())
+            .thenComparingLong(one -> one.id().value());
+
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final Clock clock;
@@ -43,22 +49,33 @@ public class ObservationRows {
 
     public List<ObservationId> add(List<NewObservation> observations, String recordedBy) {
         var ids = ids(observations.size());
+        var rows = asIndexed(ids, observations);
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             if (PostgresCopy.isPossible(connection)) {
-                new PostgresCopy(recordedBy, now).copy(connection, ids.iterator(), observations);
+                new PostgresCopy(recordedBy, now).copy(connection, rows);
             } else {
-                insert(ids.iterator(), observations, recordedBy, now);
+                insert(rows, recordedBy, now);
             }
             return true;
         });
         return ids;
     }
 
-    private void insert(
-            Iterator<ObservationId> ids, List<NewObservation> observations, String recordedBy, OffsetDateTime now) {
+    /** An observation with the id that it gets. */
+    record Numbered(ObservationId id, NewObservation row) {}
+
+    /** Ids follow the order that was given; what is about one person goes in together, as the index holds it. */
+    private static List<Numbered> asIndexed(List<ObservationId> ids, List<NewObservation> observations) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Numbered(ids.get(i), observations.get(i)))
+                .sorted(AS_INDEXED)
+                .toList();
+    }
+
+    private void insert(List<Numbered> rows, String recordedBy, OffsetDateTime now) {
         jdbc.batchUpdate(
-                INSERT, observations, BLOCK, (statement, row) -> fill(statement, ids.next(), row, recordedBy, now));
+                INSERT, rows, BLOCK, (statement, one) -> fill(statement, one.id(), one.row(), recordedBy, now));
     }
 
     public void end(ObservationId observation, Optional<ObservationId> successor, String reason, String endedBy) {

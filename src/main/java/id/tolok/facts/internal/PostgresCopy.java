@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -34,9 +33,8 @@ final class PostgresCopy {
         return connection.isWrapperFor(PGConnection.class);
     }
 
-    void copy(Connection connection, Iterator<ObservationId> ids, List<NewObservation> observations)
-            throws SQLException {
-        observations.forEach(observation -> add(ids.next(), observation));
+    void copy(Connection connection, List<ObservationRows.Numbered> observations) throws SQLException {
+        observations.forEach(one -> add(one.id(), one.row()));
         try {
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(rows.toString()));
         } catch (IOException e) {

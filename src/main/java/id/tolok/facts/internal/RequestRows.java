@@ -27,6 +27,8 @@ class RequestRows {
                 form_title, form_answers, reason, state, asked_at, due_at, answered_by, answered_at, answer, recorded_id
             from fact_request""";
 
+    private static final String NOT_REMINDED = "(reminded is null or reminded = 'SOON' and :reminder = 'LATE')";
+
     private final JdbcClient database;
 
     RequestRows(JdbcClient database) {
@@ -105,6 +107,25 @@ class RequestRows {
                 .param("most", most)
                 .query(new RequestMapper())
                 .list();
+    }
+
+    /** The open ones whose time is over by then, and whose reminder of that kind was not sent yet. */
+    List<FactRequest> dueBy(Instant then, RequestDeadlines.Reminder reminder) {
+        return database.sql(SELECT + " where state = 'OPEN' and due_at <= :then and " + NOT_REMINDED
+                        + " order by due_at, id")
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .param("reminder", reminder.name())
+                .query(new RequestMapper())
+                .list();
+    }
+
+    /** @return whether it is this call that has to send it */
+    boolean remind(FactRequestId id, RequestDeadlines.Reminder reminder) {
+        return database.sql("update fact_request set reminded = :reminder where id = :id and " + NOT_REMINDED)
+                        .param("reminder", reminder.name())
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** @return whether it was still open */

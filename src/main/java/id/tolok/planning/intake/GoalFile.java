@@ -7,6 +7,7 @@ import id.tolok.organisation.intake.Cells;
 import id.tolok.organisation.intake.Columns;
 import id.tolok.organisation.intake.CsvTable;
 import id.tolok.organisation.intake.Row;
+import id.tolok.planning.GoalTerms;
 import id.tolok.planning.Perspective;
 import id.tolok.shared.Issue;
 import java.io.InputStream;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a goals file: {@code nip,code,kind,target,realised}, and in words {@code result,measure,unit,perspective} where
- * these columns are there. The target is above zero; realised may be blank.
+ * these columns are there, and {@code weight} for rules that ask for it. The target is above zero; realised may be blank.
  */
 public final class GoalFile {
 
     public static final Columns COLUMNS = Columns.required("nip", "code", "kind", "target", "realised")
-            .optionally("result", "measure", "unit", "perspective");
+            .optionally("result", "measure", "unit", "perspective", "weight");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -67,11 +68,14 @@ public final class GoalFile {
         var perspective = perspectiveCell.isBlank()
                 ? Optional.<Perspective>empty()
                 : Cells.oneOf(Perspective.class, perspectiveCell, issues);
+        var weightCell = row.cell("weight");
+        var weight = weightCell.isBlank() ? Optional.<BigDecimal>empty() : weight(weightCell);
         if (nip.isEmpty()
                 || code.isEmpty()
                 || target.isEmpty()
                 || realised.isPresent() == realisedCell.isBlank()
-                || perspective.isPresent() == perspectiveCell.isBlank()) {
+                || perspective.isPresent() == perspectiveCell.isBlank()
+                || weight.isPresent() == weightCell.isBlank()) {
             return;
         }
         if (!seen.add(new Key(nip.get(), code.get()))) {
@@ -80,7 +84,7 @@ public final class GoalFile {
         }
         var done = realised.orElse(null);
         var kind = row.cell("kind").filled().orElse(null);
-        var goal = new Goal(code.get(), kind, target.get(), done, achievement(target.get(), done));
+        var goal = new Goal(code.get(), kind, target.get(), done, achievement(target.get(), done), weight.orElse(null));
         rows.accept(new GoalRow(nip.get(), goal, words(row, perspective), nipCell.place()));
     }
 
@@ -97,6 +101,15 @@ public final class GoalFile {
             issues.accept(Issue.error("GOAL_NIP_UNKNOWN", cell.place()));
         }
         return known.test(nip);
+    }
+
+    private Optional<BigDecimal> weight(Cell cell) {
+        var number = Cells.number(cell, issues);
+        if (number.filter(share -> !GoalTerms.isWeight(share)).isPresent()) {
+            issues.accept(cell.error("GOAL_WEIGHT_OUTSIDE"));
+            return Optional.empty();
+        }
+        return number;
     }
 
     private Optional<BigDecimal> amount(Cell cell, String refusal, int leastSign) {

@@ -62,6 +62,9 @@ public class GoalEntity {
 
     private @Nullable Long supportsId;
 
+    @Column(precision = 38, scale = 20)
+    private @Nullable BigDecimal weight;
+
     private @Nullable Instant agreedAt;
 
     private @Nullable Instant endedAt;
@@ -82,6 +85,7 @@ public class GoalEntity {
                 || brings(words.result(), result)
                 || brings(words.measure(), measure)
                 || brings(words.unit(), unit)
+                || goal.weight() != null && !same(weight, goal.weight())
                 || words.perspective().filter(given -> given != perspective).isPresent()
                 || !(Objects.equals(kind, goal.kind())
                         && same(target, goal.target())
@@ -92,7 +96,7 @@ public class GoalEntity {
         return !given.isEmpty() && !given.equals(known);
     }
 
-    /** Words that a file does not give stay as they are. */
+    /** Words and a weight that a file does not give stay as they are. */
     void change(Goal goal, GoalWording words) {
         result = words.result().isEmpty() ? result : words.result();
         measure = words.measure().isEmpty() ? measure : words.measure();
@@ -101,6 +105,7 @@ public class GoalEntity {
         kind = goal.kind();
         target = Objects.requireNonNull(goal.target(), "target");
         realised = goal.realised();
+        weight = goal.weight() == null ? weight : goal.weight();
         endedAt = null;
     }
 
@@ -113,6 +118,7 @@ public class GoalEntity {
         unit = terms.unit();
         perspective = terms.perspective().orElse(null);
         supportsId = terms.supports().map(GoalId::value).orElse(null);
+        weight = terms.weight().orElse(null);
         agreedAt = now;
         endedAt = null;
     }
@@ -143,7 +149,8 @@ public class GoalEntity {
                         stripped(target),
                         Objects.requireNonNullElse(unit, ""),
                         Optional.ofNullable(perspective),
-                        Optional.ofNullable(supportsId).map(GoalId::new)),
+                        Optional.ofNullable(supportsId).map(GoalId::new),
+                        Optional.ofNullable(weight).map(GoalEntity::stripped)),
                 Optional.ofNullable(goal.realised()),
                 Optional.ofNullable(goal.achievement()),
                 Optional.ofNullable(agreedAt));
@@ -159,7 +166,7 @@ public class GoalEntity {
 
     public Goal toGoal() {
         var done = plain(realised);
-        return new Goal(code, kind, plain(target), done, GoalFile.achievement(target, done));
+        return new Goal(code, kind, plain(target), done, GoalFile.achievement(target, done), plain(weight));
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -64,6 +64,9 @@ public class GoalProposalEntity {
 
     private @Nullable Long supportsId;
 
+    @Column(precision = 38, scale = 20)
+    private @Nullable BigDecimal weight;
+
     private String reason = "";
 
     private boolean byAssessor;
@@ -101,6 +104,7 @@ public class GoalProposalEntity {
         unit = terms.unit();
         perspective = terms.perspective().orElse(null);
         supportsId = terms.supports().map(GoalId::value).orElse(null);
+        weight = terms.weight().orElse(null);
     }
 
     public GoalProposalEntity by(String who, boolean assessor, Instant when, String why) {
@@ -133,7 +137,8 @@ public class GoalProposalEntity {
                         GoalEntity.stripped(target),
                         unit,
                         Optional.ofNullable(perspective),
-                        Optional.ofNullable(supportsId).map(GoalId::new)),
+                        Optional.ofNullable(supportsId).map(GoalId::new),
+                        Optional.ofNullable(weight).map(GoalEntity::stripped)),
                 reason,
                 byAssessor,
                 proposedBy,

@@ -14,7 +14,7 @@ class PlanningPersonalRecords {
         return PersonalRecords.of(
                 "goals",
                 """
-                select p.code, g.code, g.result, g.measure, g.target, g.unit, g.realised, g.agreed_at, g.ended_at
+                select p.code, g.code, g.result, g.measure, g.target, g.unit, g.realised, g.weight, g.agreed_at, g.ended_at
                 from goal g join appraisal_period p on p.id = g.period_id where g.employee_id = ?
                 order by p.first_day, g.code, g.id""",
                 "period",

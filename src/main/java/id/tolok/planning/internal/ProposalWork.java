@@ -1,5 +1,6 @@
 package id.tolok.planning.internal;
 
+import id.tolok.planning.Dictionaries;
 import id.tolok.planning.GoalId;
 import id.tolok.planning.GoalPlan.Side;
 import id.tolok.planning.GoalProposal;
@@ -36,6 +37,7 @@ public class ProposalWork {
     private final GoalProposalRepository proposals;
     private final PeriodRepository periods;
     private final GoalSides sides;
+    private final Dictionaries dictionaries;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class ProposalWork {
             GoalProposalRepository proposals,
             PeriodRepository periods,
             GoalSides sides,
+            Dictionaries dictionaries,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -52,6 +55,7 @@ public class ProposalWork {
         this.proposals = proposals;
         this.periods = periods;
         this.sides = sides;
+        this.dictionaries = dictionaries;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -117,9 +121,12 @@ public class ProposalWork {
     private GoalProposalId store(
             Kind kind, Optional<GoalId> goal, PeriodId period, EmployeeId employee, GoalTerms terms, String reason) {
         var side = sides.require(employee);
-        openPeriod(period);
+        var during = openPeriod(period);
         if (kind != Kind.END) {
             terms.requireComplete();
+            if (terms.weight().isEmpty() && dictionaries.weighsGoals(during.end())) {
+                throw new PlanningRefusal("GOAL_WEIGHT_MISSING");
+            }
             terms.supports().ifPresent(above -> requireAbove(above, employee, period));
         }
         if (goal.isPresent() && isOpen(period, employee, open -> open.goal().equals(goal))) {
@@ -220,10 +227,15 @@ public class ProposalWork {
                 proposal.period().value(),
                 proposal.employee().value(),
                 terms.code(),
+                terms.kind(),
                 terms.result(),
                 terms.measure(),
                 terms.target(),
                 terms.unit(),
+                terms.perspective().map(Enum::name).orElse(""),
+                terms.supports().map(GoalId::value).orElse(0L),
+                terms.weight().map(CanonicalJson::number).orElse(""),
+                proposal.reason(),
                 proposal.state().name()));
         events.publishEvent(
                 Auditable.of(action, "goal-proposal:" + proposal.id().value(), Hash.of(content)));

@@ -22,7 +22,11 @@ public class DictionaryInForce {
     /** After a version came or went whose day was this: the dictionary of the version that now counts on it. */
     public void settle(RuleSetId ruleSet, LocalDate from) {
         rows.inForce(ruleSet, from)
-                .ifPresent(version -> dictionaries.comeIntoForce(
-                        ruleSet, from, contents.of(version).pack().dictionary()));
+                .map(contents::of)
+                .ifPresent(live -> dictionaries.comeIntoForce(
+                        ruleSet,
+                        from,
+                        live.pack().dictionary(),
+                        GoalReading.of(live.compiled().model())));
     }
 }

@@ -80,6 +80,7 @@ public final class CaseSketch {
             put(one, "kind", goal.kind());
             one.put("target", goal.target() == null ? "0" : rounded(goal.target()));
             put(one, "realised", goal.realised() == null ? null : rounded(goal.realised()));
+            put(one, "weight", goal.weight() == null ? null : rounded(goal.weight()));
             all.add(one);
         }
         return all;

@@ -101,6 +101,8 @@ final class GivenFactsReader {
         var realised = fields.may("realised", Kind.NUMBER);
         var achievement = realised.filter(r -> target.signum() != 0)
                 .map(r -> r.multiply(HUNDRED).divide(target, MathContext.DECIMAL128));
-        return new Goal(code, kind.orElse(null), target, realised.orElse(null), achievement.orElse(null));
+        var weight = fields.may("weight", Kind.NUMBER);
+        return new Goal(
+                code, kind.orElse(null), target, realised.orElse(null), achievement.orElse(null), weight.orElse(null));
     }
 }

@@ -61,6 +61,21 @@ class GoalFileTest {
         assertThat(issues).extracting(i -> i.place() + " " + i.code()).containsExactly("g.csv:3:8 NOT_ONE_OF");
     }
 
+    @Test
+    void takesWeightsWithinTheWhole() {
+        var text = "nip,code,kind,target,realised,weight\n" + SARI + ",S1,,5,1,62.5\n" + SARI + ",S2,,5,1,\n" + SARI
+                + ",S3,,5,1,0\n" + SARI + ",S4,,5,1,100.01\n" + SARI + ",S5,,5,1,berat\n";
+        var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+
+        GoalFile.read("g.csv", content, nip -> true, rows::add, issues::add);
+
+        assertThat(rows).extracting(row -> row.goal().weight()).containsExactly(new BigDecimal("62.5"), null);
+        assertThat(issues)
+                .extracting(i -> i.place() + " " + i.code())
+                .containsExactly(
+                        "g.csv:4:6 GOAL_WEIGHT_OUTSIDE", "g.csv:5:6 GOAL_WEIGHT_OUTSIDE", "g.csv:6:6 NOT_A_NUMBER");
+    }
+
     private void read(String text) {
         var content =
                 new ByteArrayInputStream(("nip,code,kind,target,realised\n" + text).getBytes(StandardCharsets.UTF_8));

@@ -58,7 +58,8 @@ public final class FactBase {
                     checked(g.achievement()),
                     checked(g.realised()),
                     checked(g.target()),
-                    g.kind()));
+                    g.kind(),
+                    checked(g.weight())));
         }
     }
 

@@ -20,7 +20,7 @@ public final class FactFields {
             case PERIOD -> List.of("code", "start", "end", "months");
             case INDICATOR -> List.of("code", "value", "text", "count");
             case OBSERVATION -> List.of("code", "date", "value", "text", "source");
-            case GOAL -> List.of("code", "achievement", "realised", "target", "kind");
+            case GOAL -> List.of("code", "achievement", "realised", "target", "kind", "weight");
             case ASPECT_SCORE -> List.of("aspect", "value");
             case RATING -> List.of("dimension", "level");
             case GRADE -> List.of("code");

@@ -72,6 +72,7 @@ public enum Phrase {
     FIELD_TARGET("target"),
     FIELD_REALISED("realised"),
     FIELD_ACHIEVEMENT("achievement"),
+    FIELD_WEIGHT("weight"),
     FIELD_ASPECT("aspect"),
     FIELD_DIMENSION("dimension"),
     ROUND("round"),
