@@ -60,7 +60,7 @@ final class ApiDescriptionIT {
                 .get("schema")
                 .get("items");
         assertThat(row.get("required").valueStream().map(name -> name.asString()))
-                .containsExactly("indicator", "value", "date");
+                .containsExactlyInAnyOrder("indicator", "value", "date");
         assertThat(row.get("properties").get("date").get("format").asString()).isEqualTo("date");
         assertThat(row.get("additionalProperties").asBoolean()).isFalse();
         assertThat(description.get("paths").propertyNames()).allMatch(path -> path.startsWith("/api/v1/"));
