@@ -24,6 +24,7 @@ class PlanningPersonalRecords {
                 "target",
                 "unit_of_measure",
                 "realised",
+                "weight",
                 "agreed_at",
                 "ended_at");
     }
