@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,7 +45,7 @@ public class Goals {
     /** How many goals these people have, of those who have some. */
     @Requires(PLANNING_READ)
     public Map<EmployeeId, GoalCount> counts(Collection<EmployeeId> employees, PeriodId period) {
-        var seen = organisation.employees(employees).stream().map(Employee::id).collect(Collectors.toSet());
+        var seen = Set.copyOf(organisation.seen(employees));
         var found = new LinkedHashMap<EmployeeId, GoalCount>();
         database.sql("select employee_id, count(*), count(realised) from goal"
                         + " where period_id = ? and ended_at is null group by employee_id order by employee_id")
