@@ -10,12 +10,10 @@ final class DrlReader {
 
     private final Codes codes;
     private final Problems problems;
-    private final Allowance allowance;
 
-    DrlReader(Codes codes, Problems problems, Allowance allowance) {
+    DrlReader(Codes codes, Problems problems) {
         this.codes = codes;
         this.problems = problems;
-        this.allowance = allowance;
     }
 
     List<RuleDefinition> rules(SourceFile file) {
@@ -24,8 +22,7 @@ final class DrlReader {
 
     private List<RuleDefinition> rules(String text) {
         var tokens = Lexer.tokens(text, problems);
-        if (!allowance.takesWords(tokens.size(), problems.place(tokens.getLast()), problems)
-                || !Nesting.isHarmless(tokens, problems)) {
+        if (!Nesting.isHarmless(tokens, problems)) {
             return List.of();
         }
         var parsed = new FileParser(new TokenStream(tokens, problems)).rules();

@@ -49,13 +49,28 @@ public final class RuleReading {
                     ReadingLimits.ALL_BYTES >> 20));
             return false;
         }
-        return true;
+        return files.stream()
+                .filter(file -> file.path().endsWith(".drl"))
+                .sorted(Comparator.comparing(SourceFile::path))
+                .allMatch(this::takesWords);
+    }
+
+    /** Counted before anything is parsed, which takes far longer. */
+    private boolean takesWords(SourceFile file) {
+        var unheard = new Problems(file.path());
+        int words = SourceText.of(file, unheard)
+                .map(text -> Lexer.tokens(text, unheard).size())
+                .orElse(0);
+        var problems = new Problems(file.path());
+        boolean few = allowance.takesWords(words, Place.ofFile(file.path()), problems);
+        issues.addAll(problems.all());
+        return few;
     }
 
     private void readFile(SourceFile file) {
         var problems = new Problems(file.path());
         if (file.path().endsWith(".drl")) {
-            new DrlReader(codes, problems, allowance).rules(file).forEach(rule -> accept(rule, problems));
+            new DrlReader(codes, problems).rules(file).forEach(rule -> accept(rule, problems));
         } else if (file.path().endsWith(".drl.csv")) {
             SourceText.of(file, problems)
                     .map(text -> CsvGrid.of(text, problems))
