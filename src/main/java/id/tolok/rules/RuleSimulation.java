@@ -11,6 +11,7 @@ import id.tolok.rules.ImpactEvidence.Progress;
 import id.tolok.rules.internal.FileRows;
 import id.tolok.rules.internal.ImpactRows;
 import id.tolok.rules.internal.LiveContents;
+import id.tolok.rules.internal.Pins;
 import id.tolok.rules.internal.Soundness;
 import id.tolok.rules.internal.Trail;
 import id.tolok.rules.internal.VersionRow;
@@ -41,6 +42,7 @@ public class RuleSimulation {
     private final Soundness soundness;
     private final LiveContents contents;
     private final Periods periods;
+    private final Pins pins;
     private final ImpactEvidence evidence;
     private final CurrentActor currentActor;
     private final ImpactRows impacts;
@@ -54,6 +56,7 @@ public class RuleSimulation {
             Soundness soundness,
             LiveContents contents,
             Periods periods,
+            Pins pins,
             ImpactEvidence evidence,
             CurrentActor currentActor,
             ImpactRows impacts,
@@ -65,6 +68,7 @@ public class RuleSimulation {
         this.soundness = soundness;
         this.contents = contents;
         this.periods = periods;
+        this.pins = pins;
         this.evidence = evidence;
         this.currentActor = currentActor;
         this.impacts = impacts;
@@ -76,12 +80,10 @@ public class RuleSimulation {
     @Requires({RULES_EDIT, RULES_APPROVE})
     public Impact impact(RuleSetVersionId version, PeriodId period, Progress progress) {
         var found = versions.get(version);
-        var last = periods.find(period)
-                .orElseThrow(() -> new RulesRefusal("UNKNOWN_PERIOD", period.value()))
-                .end();
-        var live = rows.inForce(found.ruleSet(), last)
+        var of = periods.find(period).orElseThrow(() -> new RulesRefusal("UNKNOWN_PERIOD", period.value()));
+        var live = pins.counting(found.ruleSet(), of)
                 .orElseThrow(() ->
-                        new RulesRefusal("NOTHING_IN_FORCE", found.ruleSet().value(), last));
+                        new RulesRefusal("NOTHING_IN_FORCE", found.ruleSet().value(), of.end()));
         var stored = files.of(version);
         var after = soundness.compile(found.ruleSet(), stored).compiled();
         var impact = compare(contents.of(live).compiled(), after, period, progress);
@@ -102,15 +104,17 @@ public class RuleSimulation {
         var found = versions.get(version);
         var affected = new ArrayList<AffectedPeriod>();
         for (var period : periods.all()) {
-            var now = rows.inForce(found.ruleSet(), period.end());
             boolean counts = !period.end().isBefore(from)
-                    && now.flatMap(VersionRow::effectiveFrom)
+                    && rows.inForce(found.ruleSet(), period.end())
+                            .flatMap(VersionRow::effectiveFrom)
                             .filter(since -> since.isAfter(from))
                             .isEmpty();
+            var now = pins.counting(found.ruleSet(), period);
+            boolean pinned = pins.isPinned(found.ruleSet(), period.id());
             if (counts && period.state() != PeriodState.PLANNING) {
                 now.map(live -> contents.of(live).compiled())
                         .map(before -> compare(before, compiled(version), period.id(), Progress.NOBODY))
-                        .ifPresent(impact -> affected.add(new AffectedPeriod(period, impact)));
+                        .ifPresent(impact -> affected.add(new AffectedPeriod(period, pinned, impact)));
             }
         }
         return affected;

@@ -1,7 +1,6 @@
 /* Joins Tabulator, a static file, to the server side's TableGrid: what is typed or pasted goes there as changed cells. */
 (() => {
   const field = (index) => 'c' + index;
-  const printable = (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 
   const attach = (host, settings) => {
     if (host.tolokGrid) {
@@ -11,6 +10,7 @@
     surface.className = 'tolok-grid-surface';
     host.append(surface);
     let columns = [];
+    let brief = settings.brief;
     let marks = new Map();
     let covers = new Map();
     let changes = [];
@@ -88,15 +88,39 @@
       });
       return input;
     };
+    const choosing = (column) => (cell, rendered, success, cancel) => {
+      const picker = window.tolokCodePicker({
+        label: column.title,
+        values: column.values,
+        value: cell.getValue() ?? '',
+        typed,
+        take: (code, then) => {
+          success(kept(column, code));
+          if (then) {
+            setTimeout(() => move(then), 20);
+          }
+        },
+        leave: cancel,
+      });
+      typed = undefined;
+      rendered(() => {
+        picker.input.focus();
+        picker.open();
+      });
+      return picker.input;
+    };
+    const hidden = (column) => brief && (column.kind === 'metadata' || column.kind === 'phase');
+    const visible = () => columns.map((column, index) => index).filter((index) => !hidden(columns[index]));
     const move = (key) => {
       const range = table.getRanges()[0];
       const cell = range?.getCells()[0]?.[0];
       if (!cell) {
         return;
       }
-      const next = key === 'ArrowDown'
-        ? cell.getRow().getNextRow()?.getCell(cell.getField())
-        : cell.getRow().getCells()[cell.getRow().getCells().indexOf(cell) + 1];
+      const order = visible();
+      const row = key === 'ArrowDown' ? cell.getRow().getNextRow() : cell.getRow();
+      const to = key === 'ArrowDown' ? cell.getField() : field(order[order.indexOf(+cell.getField().slice(1)) + 1]);
+      const next = row && row.getCell(to);
       if (next) {
         range.setBounds(next, next);
       }
@@ -106,6 +130,7 @@
       const made = {
         title: column.title,
         field: field(index),
+        visible: !hidden(column),
         headerSort: false,
         minWidth: 70,
         maxInitialWidth: column.kind === 'metadata' ? 170 : 210,
@@ -129,14 +154,7 @@
         return made;
       }
       if (column.type === 'codes') {
-        made.editor = 'list';
-        made.editorParams = {
-          values: column.values.map(([value, label]) => ({ value, label: label === value ? value : label + ' · ' + value })),
-          autocomplete: true,
-          listOnEmpty: true,
-          clearable: true,
-          freetext: true,
-        };
+        made.editor = choosing(column);
       } else {
         made.editor = typing(column);
       }
@@ -168,11 +186,12 @@
       if (!range) {
         return undefined;
       }
+      const order = visible();
       return {
         top: range.getTopEdge(),
         bottom: range.getBottomEdge(),
-        left: Math.max(range.getLeftEdge() - 1, 0),
-        right: Math.max(range.getRightEdge() - 1, 0),
+        left: order[Math.max(range.getLeftEdge() - 1, 0)] ?? 0,
+        right: order[Math.max(range.getRightEdge() - 1, 0)] ?? 0,
       };
     };
     let told = '';
@@ -184,72 +203,33 @@
       }
     };
 
-    const paste = (event) => {
-      const at = bounds();
-      const text = event.clipboardData?.getData('text/plain');
-      if (settings.readOnly || !at || !text || event.target.tagName === 'INPUT') {
-        return;
+    /* a row in which somebody types is painted when that is done: painting takes the field away */
+    let late = false;
+    const repaint = () => {
+      const typing = surface.querySelector('.tabulator-editing')?.closest('.tabulator-row');
+      late = typing !== null && typing !== undefined;
+      if (built) {
+        table.getRows('visible').filter((row) => row.getElement() !== typing).forEach((row) => row.reformat());
       }
-      event.preventDefault();
-      event.stopPropagation();
-      const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
-      const single = lines.length === 1 && lines[0].length === 1;
-      const height = single ? at.bottom - at.top + 1 : lines.length;
-      const width = single ? at.right - at.left + 1 : Math.max(...lines.map((line) => line.length));
-      for (let r = 0; r < height; r++) {
-        for (let c = 0; c < width && at.left + c < columns.length; c++) {
-          const value = single ? lines[0][0] : lines[r][c];
-          if (value !== undefined) {
-            changed(at.top + r, at.left + c, kept(columns[at.left + c], value.replace(/^"([\s\S]*)"$/, '$1').replace(/""/g, '"')));
-          }
-        }
-      }
-      const known = table.getRows();
-      const pasted = changes.slice();
-      const updates = new Map();
-      pasted.filter(([row]) => row < known.length).forEach(([row, column, value]) => {
-        updates.set(row, { ...updates.get(row), [field(column)]: value });
-      });
-      table.blockRedraw();
-      updates.forEach((data, row) => known[row].update(data));
-      table.restoreRedraw();
     };
-
-    const keys = (event) => {
-      const editing = event.target.tagName === 'INPUT';
-      const command = event.ctrlKey || event.metaKey;
-      if (editing && !(command && event.key === 's')) {
-        return;
+    const repaintLate = () => {
+      if (late) {
+        setTimeout(repaint, 0);
       }
-      const key = event.key.toLowerCase();
-      if (command && (key === 'z' || key === 'y')) {
-        event.preventDefault();
-        event.stopPropagation();
-        send(key === 'y' || event.shiftKey ? 'redo' : 'undo', {});
-      } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-        event.preventDefault();
-        event.stopPropagation();
-        send('row-moved', { up: event.key === 'ArrowUp' });
-      } else if (!settings.readOnly && (printable(event) || event.key === 'F2')) {
-        const at = bounds();
-        const column = columns[at?.left];
-        if (!column) {
-          return;
-        }
-        event.preventDefault();
-        event.stopPropagation();
-        const cell = table.getRows()[at.top]?.getCell(field(at.left));
-        if (column.type === 'mark') {
-          cell?.setValue((cell.getValue() ?? '').trim() === '' ? 'x' : '');
-          return;
-        }
-        typed = event.key === 'F2' ? undefined : event.key;
-        cell?.edit(true);
+    };
+    const hands = window.tolokTableHands({
+      settings, field, kept, bounds, visible, changed, send,
+      table: () => table,
+      columns: () => columns,
+      pending: () => changes.slice(),
+      typeInto: (cell, text) => {
+        typed = text;
+        cell.edit(true);
         typed = undefined;
-      }
-    };
-    host.addEventListener('keydown', keys, true);
-    host.addEventListener('paste', paste, true);
+      },
+    });
+    host.addEventListener('keydown', hands.keys, true);
+    host.addEventListener('paste', hands.paste, true);
     const selection = setInterval(tellSelection, 150);
 
     const build = (cells, then) => {
@@ -276,7 +256,9 @@
         placeholder: settings.empty,
         columnDefaults: { vertAlign: 'middle' },
       });
+      table.on('cellEditCancelled', repaintLate);
       table.on('cellEdited', (cell) => {
+        repaintLate();
         const value = cell.getValue() ?? '';
         if (value !== (cell.getOldValue() ?? '')) {
           changed(cell.getData().i, +cell.getField().slice(1), value);
@@ -320,17 +302,31 @@
       },
       marks(text) {
         marks = new Map(JSON.parse(text).map((mark) => [mark.row + ':' + mark.column, mark]));
-        if (built) {
-          table.getRows('visible').forEach((row) => row.reformat());
-        }
+        repaint();
       },
       coverage(text) {
         covers = new Map(JSON.parse(text).map((mark) => [mark.row + ':' + mark.column, mark]));
-        if (built) {
-          table.getRows('visible').forEach((row) => row.reformat());
+        repaint();
+      },
+      brief(on) {
+        if (brief !== on) {
+          brief = on;
+          if (built) {
+            build(table.getData().map((data) => columns.map((column, index) => data[field(index)])));
+          }
         }
       },
       reveal(row, column) {
+        if (!built) {
+          table?.on('tableBuilt', () => this.reveal(row, column));
+          return;
+        }
+        if (columns[column] && hidden(columns[column])) {
+          send('all-wanted', {});
+          brief = false;
+          build(table.getData().map((data) => columns.map((each, index) => data[field(index)])), () => this.reveal(row, column));
+          return;
+        }
         const target = table?.getRows()[row];
         if (target) {
           table.scrollToRow(target, 'center', false).then(() => {
@@ -342,8 +338,8 @@
       },
       detach() {
         clearInterval(selection);
-        host.removeEventListener('keydown', keys, true);
-        host.removeEventListener('paste', paste, true);
+        host.removeEventListener('keydown', hands.keys, true);
+        host.removeEventListener('paste', hands.paste, true);
         table?.destroy();
         surface.remove();
         delete host.tolokGrid;

@@ -81,8 +81,7 @@ class FirstAppraisalBrowserIT {
         var cell = visitor.page()
                 .locator(".tabulator-row")
                 .first()
-                .locator(".tabulator-cell")
-                .nth(7);
+                .locator("[tabulator-field=c6]");
         assertThat(cell).hasText("3");
         cell.click();
         var keyboard = visitor.page().keyboard();

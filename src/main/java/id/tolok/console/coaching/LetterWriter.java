@@ -9,12 +9,10 @@ import id.tolok.console.text.ConsoleTexts;
 import id.tolok.engine.Outcome;
 import id.tolok.engine.model.Phase;
 import id.tolok.evaluation.ComparedResults;
-import id.tolok.rules.PublishedRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts a letter into words. */
@@ -22,12 +20,10 @@ import org.springframework.stereotype.Component;
 class LetterWriter {
 
     private final ResultReading reading;
-    private final PublishedRules rules;
     private final ConsoleTexts texts;
 
-    LetterWriter(ResultReading reading, PublishedRules rules, ConsoleTexts texts) {
+    LetterWriter(ResultReading reading, ConsoleTexts texts) {
         this.reading = reading;
-        this.rules = rules;
         this.texts = texts;
     }
 
@@ -40,7 +36,7 @@ class LetterWriter {
         parts.add(aspects(letter, says));
         parts.add(points(letter, says));
         measures(letter.result().outcome(), says).ifPresent(parts::add);
-        parts.add(missed(letter, says, gains(letter)));
+        parts.add(missed(letter, says));
         letter.previous().ifPresent(previous -> parts.add(comparison(previous, version, says)));
         return new LetterText(
                 says.text("coaching.letter.title", appraisal.periodCode()),
@@ -119,16 +115,11 @@ class LetterWriter {
                         says.text("coaching.letter.measures"), says.text("coaching.letter.measureslead"), lines));
     }
 
-    private Set<String> gains(Letter letter) {
-        var version = letter.result().run().version();
-        return new Gains(rules.dictionary(version), letter.result().outcome()).of(rules.model(version));
-    }
-
-    private static Part missed(Letter letter, LetterSentences says, Set<String> gains) {
+    private static Part missed(Letter letter, LetterSentences says) {
         return new Part(
                 says.text("coaching.letter.missed"),
                 says.lift(letter.explanation().lift()),
-                says.missed(letter.explanation().missed(), gains));
+                says.missed(letter.explanation().missed()));
     }
 
     private static Part comparison(ComparedResults previous, ResultReading.Version version, LetterSentences says) {

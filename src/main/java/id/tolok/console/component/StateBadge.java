@@ -18,6 +18,13 @@ public class StateBadge extends Span {
 
     public StateBadge(String text, Tone tone) {
         super(text);
-        addClassNames("tolok-badge", "tolok-tone-" + tone.ordinal());
+        addClassName("tolok-badge");
+        setTone(tone);
+    }
+
+    public final void setTone(Tone tone) {
+        for (var each : Tone.values()) {
+            setClassName("tolok-tone-" + each.ordinal(), each == tone);
+        }
     }
 }

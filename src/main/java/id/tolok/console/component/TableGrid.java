@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.shared.Registration;
+import id.tolok.console.component.TableGridEvents.AllWanted;
 import id.tolok.console.component.TableGridEvents.CellsChanged;
 import id.tolok.console.component.TableGridEvents.RangeSelected;
 import id.tolok.console.component.TableGridEvents.Redo;
@@ -27,6 +28,8 @@ import java.util.TreeMap;
  */
 @Tag("tolok-table-grid")
 @JavaScript("context://webjars/tabulator-tables/6.3.1/dist/js/tabulator.min.js")
+@JavaScript("context://tolok/code-picker.js")
+@JavaScript("context://tolok/table-hands.js")
 @JavaScript("context://tolok/table-grid.js")
 @StyleSheet("context://webjars/tabulator-tables/6.3.1/dist/css/tabulator.min.css")
 public class TableGrid extends Component implements HasSize, HasStyle {
@@ -35,6 +38,7 @@ public class TableGrid extends Component implements HasSize, HasStyle {
 
     private String content = "";
     private boolean readOnly;
+    private boolean brief;
 
     public TableGrid(String label) {
         addClassName("tolok-table-grid");
@@ -106,6 +110,12 @@ public class TableGrid extends Component implements HasSize, HasStyle {
         getElement().executeJs("this.tolokGrid?.reveal($0, $1)", row, column);
     }
 
+    /** Shows only what rows ask and give, without the columns that describe them. */
+    public void setBrief(boolean brief) {
+        this.brief = brief;
+        getElement().executeJs("this.tolokGrid?.brief($0)", brief);
+    }
+
     public void setReadOnly(boolean readOnly) {
         if (this.readOnly != readOnly) {
             this.readOnly = readOnly;
@@ -124,6 +134,11 @@ public class TableGrid extends Component implements HasSize, HasStyle {
 
     public Registration onRowMoved(ComponentEventListener<RowMoved> listener) {
         return addListener(RowMoved.class, listener);
+    }
+
+    /** Somebody is led to a column that was left out. */
+    public Registration onAllWanted(ComponentEventListener<AllWanted> listener) {
+        return addListener(AllWanted.class, listener);
     }
 
     public Registration onUndo(ComponentEventListener<Undo> listener) {
@@ -150,6 +165,8 @@ public class TableGrid extends Component implements HasSize, HasStyle {
                 content,
                 "readOnly",
                 readOnly,
+                "brief",
+                brief,
                 "comma",
                 getLocale().getLanguage().equals("id"),
                 "empty",

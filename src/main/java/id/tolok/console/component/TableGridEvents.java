@@ -95,6 +95,17 @@ public final class TableGridEvents {
         }
     }
 
+    /** A column that is left out of the short form shall be seen. */
+    @DomEvent("all-wanted")
+    public static final class AllWanted extends ComponentEvent<TableGrid> {
+
+        private static final long serialVersionUID = 1L;
+
+        public AllWanted(TableGrid source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
     @DomEvent("undo")
     public static final class Undo extends ComponentEvent<TableGrid> {
 

@@ -38,7 +38,7 @@ final class CaseFact extends Composite<Div> {
         count.addValueChangeListener(event -> changed.run());
         value.addClassName("tolok-rule-short");
         count.addClassName("tolok-rule-short");
-        getContent().addClassName("tolok-rule-constraint");
+        getContent().addClassNames("tolok-rule-constraint", "tolok-case-fact");
         getContent().add(code, value, count);
     }
 

@@ -1,6 +1,8 @@
 package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,13 +19,21 @@ final class CaseOutcome extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    CaseOutcome(CaseResult result, Optional<RuleDictionary> dictionary) {
+    /** @param accept makes the case expect this; absent for those who may only read */
+    CaseOutcome(CaseResult result, Optional<RuleDictionary> dictionary, Optional<Runnable> accept) {
         getContent().addClassName(result.green() ? "tolok-case-green" : "tolok-case-red");
         getContent().add(new Paragraph(getTranslation(result.green() ? "rules.cases.green" : "rules.cases.red")));
         if (!result.green()) {
             var list = new UnorderedList();
             result.differences().forEach(issue -> list.add(new ListItem(issue.message(getLocale()))));
             getContent().add(list);
+            accept.ifPresent(work -> {
+                var meant = new Button(getTranslation("rules.cases.accept"), click -> work.run());
+                meant.setId("case-accept");
+                meant.addThemeVariants(ButtonVariant.SMALL);
+                meant.setTooltipText(getTranslation("rules.cases.accept-help"));
+                getContent().add(meant);
+            });
         }
         var outcome = result.outcome();
         var grade = outcome.grade()

@@ -48,6 +48,7 @@ final class CaseSummary extends Composite<Div> {
     /** While a new check is on its way. */
     void waiting() {
         state.setText(getTranslation("rules.cases.running"));
+        state.setTone(Tone.BUSY);
         state.getElement().setAttribute("data-state", "running");
     }
 
@@ -59,6 +60,8 @@ final class CaseSummary extends Composite<Div> {
                 .setAttribute(
                         "data-state",
                         report.map(found -> found.allGreen() ? "green" : "red").orElse("none"));
+        state.setTone(
+                report.map(found -> found.allGreen() ? Tone.GOOD : Tone.BAD).orElse(Tone.NEUTRAL));
         coverage.setText(report.map(found -> getTranslation("rules.cases.coverage", found.coveragePercent()))
                 .orElse(""));
         mutate.setEnabled(report.filter(CaseReport::allGreen).isPresent());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.tolok.engine.dictionary.RuleDictionary;
+import id.tolok.rules.pack.CaseAgreement;
 import id.tolok.rules.pack.CaseData;
 import id.tolok.rules.pack.CaseData.Expected;
 import id.tolok.rules.pack.CaseData.Part;
@@ -72,6 +73,7 @@ final class CasesWay implements FileEditor {
     @Override
     public void setReadOnly(boolean value) {
         frame.setReadOnly(value);
+        tell();
     }
 
     @Override
@@ -121,7 +123,19 @@ final class CasesWay implements FileEditor {
 
     private void tell() {
         outcome.removeAll();
-        result(frame.chosen()).ifPresent(result -> outcome.add(new CaseOutcome(result, dictionary.get())));
+        result(frame.chosen())
+                .ifPresent(result -> outcome.add(new CaseOutcome(
+                        result,
+                        dictionary.get(),
+                        frame.isReadOnly() ? Optional.empty() : Optional.of(() -> accept(result)))));
+    }
+
+    /** Makes the case that is shown expect what came out of it. */
+    private void accept(CaseResult result) {
+        data().ifPresent(data -> {
+            take(file().put(frame.chosen(), CaseAgreement.of(data, result.outcome())));
+            show(path, text);
+        });
     }
 
     private void add() {

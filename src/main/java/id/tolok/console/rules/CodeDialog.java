@@ -26,7 +26,8 @@ final class CodeDialog extends Dialog {
 
     CodeDialog(Section section, List<String> taken, BiConsumer<String, Titles> then) {
         this.section = section;
-        setHeaderTitle(getTranslation("rules.dictionary.new"));
+        setHeaderTitle(
+                getTranslation("rules.dictionary.new-entry", getTranslation("rules.dictionary." + section.key())));
         field(id, "title-id");
         field(en, "title-en");
         field(code, "code");
@@ -37,7 +38,7 @@ final class CodeDialog extends Dialog {
         var form = new FormLayout(id, en, code);
         form.setMaxWidth("30rem");
         add(form);
-        var go = new Button(getTranslation("rules.dictionary.new"), click -> {
+        var go = new Button(getTranslation("rules.dictionary.add"), click -> {
             var wanted = code.getValue().strip();
             boolean wrong = wanted.isEmpty() || taken.contains(wanted);
             code.setInvalid(wrong);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The form of each kind of entry, and what a new one says. */
 final class DictionaryForms {
@@ -19,9 +20,10 @@ final class DictionaryForms {
             String code,
             Map<String, Object> entry,
             List<String> aspects,
+            UnaryOperator<String> aspectTitle,
             Consumer<Map<String, Object>> changed) {
         return switch (section) {
-            case INDICATORS -> new IndicatorForm(code, entry, aspects, changed);
+            case INDICATORS -> new IndicatorForm(code, entry, aspects, aspectTitle, changed);
             case ASPECTS -> new AspectForm(code, entry, changed);
             case TABLES -> new PolicyForm(code, entry, changed);
             case GRADES, PROPOSALS, AWARDS, RECOMMENDATIONS, FLAGS -> new OutcomeForm(code, entry, changed);
@@ -35,7 +37,7 @@ final class DictionaryForms {
             case INDICATORS -> {
                 entry.put("title", named);
                 file.codes(Section.ASPECTS).stream().findFirst().ifPresent(aspect -> entry.put("aspect", aspect));
-                entry.put("unit", EntryForm.titles("jam", "hours"));
+                entry.put("unit", EntryForm.titles("satuan", "units"));
                 entry.put("range", List.of("0", "100"));
                 entry.put("aggregation", "sum");
                 entry.put("missing", "zero");

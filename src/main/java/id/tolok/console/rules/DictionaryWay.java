@@ -2,6 +2,9 @@ package id.tolok.console.rules;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +24,7 @@ final class DictionaryWay implements FileEditor {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Criteria criteria;
     private final Changed change;
     private final Select<Section> section = new Select<>();
     private final Paragraph problem = new Paragraph();
@@ -30,7 +34,18 @@ final class DictionaryWay implements FileEditor {
     private String text = "";
     private boolean showing;
 
-    DictionaryWay(Changed change) {
+    /** What the dictionary needs to know of the rules. */
+    interface Criteria {
+
+        /** Whether no rule asks for an indicator yet. */
+        boolean isUnused(String indicator);
+
+        /** Begins a rule about it. */
+        void write(String indicator);
+    }
+
+    DictionaryWay(Criteria criteria, Changed change) {
+        this.criteria = criteria;
         this.change = change;
         section.setId("dictionary-section");
         section.setAriaLabel(UI.getCurrent().getTranslation("rules.dictionary.section"));
@@ -111,12 +126,31 @@ final class DictionaryWay implements FileEditor {
             return Optional.empty();
         }
         var of = section.getValue();
-        return Optional.of(DictionaryForms.of(
+        var form = new Div(DictionaryForms.of(
                 of,
                 code,
                 file().entry(of, code),
                 file().codes(Section.ASPECTS),
+                aspect -> title(file().entry(Section.ASPECTS, aspect), aspect),
                 entry -> take(file().put(of, code, code, entry))));
+        if (of == Section.INDICATORS && criteria.isUnused(code)) {
+            form.add(next(code));
+        }
+        return Optional.of(form);
+    }
+
+    /** An indicator alone changes nobody's score. */
+    private Div next(String code) {
+        var write = new Button(
+                frame.getTranslation("rules.dictionary.write-rule"),
+                VaadinIcon.ARROW_RIGHT.create(),
+                click -> criteria.write(code));
+        write.setId("dictionary-write-rule");
+        write.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        var next = new Div(new Paragraph(frame.getTranslation("rules.dictionary.unused")), write);
+        next.setId("dictionary-next");
+        next.addClassName("tolok-rule-next");
+        return next;
     }
 
     private void add() {

@@ -11,7 +11,9 @@ import id.tolok.engine.SourceFile;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +24,10 @@ import java.util.stream.Collectors;
 final class DraftFileList extends Composite<ListBox<String>> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> GROUPS = List.of("dictionary", "tables", "rules", "cases", "others");
+    private static final Comparator<String> ORDER = Comparator.<String>comparingInt(path -> GROUPS.indexOf(group(path)))
+            .thenComparing(Comparator.naturalOrder());
 
     private final Selection selection;
     private final transient SortedMap<String, SourceFile> files = new TreeMap<>();
@@ -43,7 +49,30 @@ final class DraftFileList extends Composite<ListBox<String>> {
         files.clear();
         badges.clear();
         all.forEach(file -> files.put(file.path(), file));
-        getContent().setItems(files.keySet());
+        var sorted = files.keySet().stream().sorted(ORDER).toList();
+        getContent().setItems(sorted);
+        String group = "";
+        for (var path : sorted) {
+            if (!group(path).equals(group)) {
+                group = group(path);
+                getContent().prependComponents(path, heading(group));
+            }
+        }
+    }
+
+    private Component heading(String group) {
+        var heading = new Span(getTranslation("rules.files." + group));
+        heading.addClassName("tolok-rule-files-head");
+        return heading;
+    }
+
+    /** What a file is to somebody who looks for it. */
+    private static String group(String path) {
+        return path.equals("ruleset.yaml")
+                ? "dictionary"
+                : path.endsWith(".drl.csv") || path.endsWith(".drl.xlsx")
+                        ? "tables"
+                        : path.endsWith(".drl") ? "rules" : path.startsWith("cases/") ? "cases" : "others";
     }
 
     void update(String path, String text) {

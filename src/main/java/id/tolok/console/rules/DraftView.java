@@ -45,6 +45,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private final IssueList issues = new IssueList(this::reveal, this::mend, this::prove);
     private final CaseSummary cases;
     private final SentenceWay sentences;
+    private final FormWay form;
     private final UnsavedNotice unsaved;
     private final SeatNotice seat =
             new SeatNotice(this::takeOver, () -> UI.getCurrent().getPage().reload());
@@ -68,12 +69,14 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         sentences =
                 new SentenceWay(getTranslation("rules.sentences.label"), readable, presenter::dictionary, this::save);
         unsaved = new UnsavedNotice(editor, sentences.editor());
+        form = new FormWay(
+                readable, presenter::dictionary, known -> NewCriterion.unused(presenter.files(), known), this::save);
         desk = new FileDesk(List.of(
                 new TableWay(presenter::dictionary, this::save, this::undo, this::redo, this::openSheet),
                 new CasesWay(presenter::dictionary, new DraftFacts(presenter, impact), this::save),
-                new DictionaryWay(this::save),
+                new DictionaryWay(criteria(), this::save),
                 sentences,
-                new FormWay(readable, presenter::dictionary, this::save),
+                form,
                 new TextWay(editor, presenter::dictionary, this::glance, this::save)));
     }
 
@@ -222,6 +225,28 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
 
     private static String subject(Finding finding) {
         return finding.subject().orElseGet(() -> String.join(", ", finding.rules()));
+    }
+
+    private DictionaryWay.Criteria criteria() {
+        return new DictionaryWay.Criteria() {
+            @Override
+            public boolean isUnused(String indicator) {
+                return NewCriterion.isUnused(presenter.files(), indicator);
+            }
+
+            @Override
+            public void write(String indicator) {
+                presenter
+                        .dictionary()
+                        .flatMap(known -> known.indicator(indicator))
+                        .ifPresent(about -> NewCriterion.home(presenter.files(), about)
+                                .ifPresent(file -> {
+                                    files.select(file);
+                                    desk.choose(form.name());
+                                    form.add(Optional.of(about));
+                                }));
+            }
+        };
     }
 
     private void takeOver() {

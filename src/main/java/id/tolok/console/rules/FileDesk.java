@@ -106,6 +106,14 @@ final class FileDesk extends Composite<Div> {
         way.reveal(issue);
     }
 
+    /** Changes over to a way, where it can show the file. */
+    void choose(String name) {
+        byTab.entrySet().stream()
+                .filter(entry -> entry.getValue().name().equals(name))
+                .findFirst()
+                .ifPresent(entry -> tabs.setSelectedTab(entry.getKey()));
+    }
+
     private void choose(FileEditor chosenWay) {
         chosen.put(kind(), chosenWay.name());
         use(chosenWay);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.tolok.engine.RuleChecker;
 import id.tolok.engine.RuleEdits;
 import id.tolok.engine.SourceFile;
+import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.shared.Issue;
@@ -14,6 +15,7 @@ import id.tolok.shared.Issues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The rules of a file one by one in a form. A form that is not in order yet is stored all the same, as text. */
@@ -23,6 +25,7 @@ final class FormWay implements FileEditor {
 
     private final transient Readable readable;
     private final transient Supplier<Optional<RuleDictionary>> dictionary;
+    private final transient Function<RuleDictionary, Optional<IndicatorDefinition>> unused;
     private final Changed change;
     private final Paragraph problem = new Paragraph();
     private final ListAndForm frame = new ListAndForm("form-rules", problem, this::open);
@@ -30,8 +33,14 @@ final class FormWay implements FileEditor {
     private String text = "";
     private String base = "";
 
-    FormWay(Readable readable, Supplier<Optional<RuleDictionary>> dictionary, Changed change) {
+    /** @param unused an indicator that waits for its first rule */
+    FormWay(
+            Readable readable,
+            Supplier<Optional<RuleDictionary>> dictionary,
+            Function<RuleDictionary, Optional<IndicatorDefinition>> unused,
+            Changed change) {
         this.readable = readable;
+        this.unused = unused;
         this.dictionary = dictionary;
         this.change = change;
         problem.setId("form-problem");
@@ -124,16 +133,13 @@ final class FormWay implements FileEditor {
     }
 
     private void add() {
-        var name = fresh(frame.getTranslation("rules.form.new-rule"));
-        var rule = "rule " + RuleForm.quoted(name)
-                + "\n    agenda-group \"score\"\nwhen\n    Period()\nthen\n    score.add("
-                + RuleForm.quoted(dictionary.get().stream()
-                        .flatMap(known -> known.aspects().stream())
-                        .map(aspect -> aspect.code())
-                        .findFirst()
-                        .orElse("aspect"))
-                + ", 0);\nend";
-        append(name, rule);
+        add(dictionary.get().flatMap(unused));
+    }
+
+    /** Adds the rule that a new criterion begins with. */
+    void add(Optional<IndicatorDefinition> about) {
+        var name = fresh(about.map(NewRule::name).orElseGet(() -> frame.getTranslation("rules.form.new-rule")));
+        dictionary.get().ifPresent(known -> append(name, NewRule.text(name, about, known)));
     }
 
     private void copy() {

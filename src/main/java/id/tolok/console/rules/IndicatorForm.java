@@ -3,6 +3,7 @@ package id.tolok.console.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What an indicator is, how it is observed, and how its observations become one value. */
@@ -10,8 +11,16 @@ final class IndicatorForm extends EntryForm {
 
     private static final long serialVersionUID = 1L;
 
-    IndicatorForm(String code, Map<String, Object> entry, List<String> aspects, Consumer<Map<String, Object>> changed) {
+    private final transient UnaryOperator<String> aspectTitle;
+
+    IndicatorForm(
+            String code,
+            Map<String, Object> entry,
+            List<String> aspects,
+            UnaryOperator<String> aspectTitle,
+            Consumer<Map<String, Object>> changed) {
         super(code, entry, changed);
+        this.aspectTitle = aspectTitle;
         both("title", "title");
         choice("aspect", Stream.concat(Stream.of(""), aspects.stream()).toList(), false);
         both("unit", "unit");
@@ -29,6 +38,6 @@ final class IndicatorForm extends EntryForm {
 
     @Override
     String label(String key, String word) {
-        return key.equals("aspect") ? word : super.label(key, word);
+        return key.equals("aspect") ? aspectTitle.apply(word) : super.label(key, word);
     }
 }

@@ -75,7 +75,8 @@ final class IssueList extends Composite<Div> {
         var icon = (error ? VaadinIcon.CLOSE_CIRCLE : VaadinIcon.WARNING).create();
         icon.addClassName(error ? "tolok-rule-error" : "tolok-rule-warning");
         var place = issue.place();
-        var words = new Button(place + "  " + issue.message(getLocale()), icon, click -> reveal.accept(issue));
+        var where = place.line() == 0 ? place.file() : place.toString();
+        var words = new Button(where + "  " + issue.message(getLocale()), icon, click -> reveal.accept(issue));
         words.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         words.setTooltipText(issue.code());
         var line = new Div(words);

@@ -93,6 +93,10 @@ final class ListAndForm extends Div {
         place.setEnabled(!value);
     }
 
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
     private void open() {
         place.removeAll();
         form.apply(chosen).ifPresent(place::add);

@@ -28,6 +28,7 @@ final class MutationDialog extends Dialog {
 
     private final transient Consumer<Issue> reveal;
     private final Div place = new Div();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     MutationDialog(PackCheck check, CurrentActor actor, Consumer<Issue> reveal) {
         this.reveal = reveal;
@@ -37,6 +38,7 @@ final class MutationDialog extends Dialog {
         add(new Paragraph(getTranslation("rules.mutation.help")), place);
         getFooter().add(new Button(getTranslation("rules.dialog.close"), click -> close()));
         addAttachListener(attached -> start(check, actor));
+        addDetachListener(detached -> closed.set(true));
     }
 
     private void start(PackCheck check, CurrentActor actor) {
@@ -55,9 +57,17 @@ final class MutationDialog extends Dialog {
         Background.run(
                 this,
                 actor,
-                () -> MutationCheck.run(cases, rules, (at, of) -> {
-                    done.set(at);
-                    all.set(of);
+                () -> MutationCheck.run(cases, rules, new MutationCheck.Progress() {
+                    @Override
+                    public void at(int tried, int of) {
+                        done.accumulateAndGet(tried, Math::max);
+                        all.set(of);
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return closed.get();
+                    }
                 }),
                 report -> {
                     finished.set(true);

@@ -2,13 +2,13 @@ package id.tolok.console.rules;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.tolok.console.component.Background;
+import id.tolok.console.component.DayField;
 import id.tolok.console.component.Progress;
 import id.tolok.planning.PeriodState;
 import id.tolok.rules.AffectedPeriod;
@@ -29,7 +29,7 @@ final class PublishDialog extends Dialog {
     private final transient CurrentActor actor;
     private final transient ImpactWords words;
     private final Div consequences = new Div();
-    private final DatePicker day;
+    private final DayField day;
     private final Button go;
 
     PublishDialog(
@@ -43,9 +43,9 @@ final class PublishDialog extends Dialog {
         this.words = words;
         setHeaderTitle(getTranslation("rules.actions.publish"));
         setMaxWidth("40rem");
-        day = new DatePicker(getTranslation("rules.publish.from"), today);
+        day = new DayField(getTranslation("rules.publish.from"));
+        day.setValue(today);
         day.setId("publish-from");
-        day.setLocale(getLocale());
         day.setRequired(true);
         day.addValueChangeListener(event -> study());
         go = new Button(getTranslation("rules.actions.publish"), click -> {
@@ -95,7 +95,7 @@ final class PublishDialog extends Dialog {
         for (var each : found) {
             boolean closed = each.period().state() == PeriodState.CLOSED;
             var sentence = new Paragraph(getTranslation(
-                    closed ? "rules.publish.closed" : "rules.publish.begun",
+                    each.pinned() ? "rules.publish.pinned" : closed ? "rules.publish.closed" : "rules.publish.begun",
                     each.period().code(),
                     each.impact().moved(),
                     each.impact().people()));

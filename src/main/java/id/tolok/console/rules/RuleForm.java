@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -39,7 +38,6 @@ final class RuleForm extends Composite<Div> {
         this.dictionary = dictionary;
         this.changed = changed;
         this.table = rule.metadata().table().orElse("");
-        name.setId("form-name");
         fill(name, "name", rule.name());
         fill(title, "title", rule.metadata().title().orElse(""));
         fill(titleEn, "title-en", rule.metadata().titleEn().orElse(""));
@@ -56,10 +54,12 @@ final class RuleForm extends Composite<Div> {
         rule.conditions().forEach(condition -> add(ConditionCard.of(condition, dictionary, this::tell)));
         rule.writes().forEach(write -> add(new WriteCard(write, dictionary, this::tell)));
         writes.forEach(write -> write.inPhase(rule.phase()));
+        var head = new Div(title, titleEn, basis, phase, name);
+        head.addClassName("tolok-rule-fields");
         getContent().addClassName("tolok-rule-form");
         getContent()
                 .add(
-                        new FormLayout(title, titleEn, basis, phase, name),
+                        head,
                         new H3(getTranslation("rules.form.when")),
                         when,
                         button("add-condition", () -> add(ConditionCard.fresh(dictionary, this::tell))),
@@ -142,6 +142,7 @@ final class RuleForm extends Composite<Div> {
     }
 
     private void fill(TextField field, String label, String value) {
+        field.setId("form-" + label);
         field.setLabel(getTranslation("rules.form." + label));
         field.setValue(value);
         field.addValueChangeListener(event -> tell());

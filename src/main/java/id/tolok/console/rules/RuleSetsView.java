@@ -26,6 +26,7 @@ import id.tolok.rules.RuleSet;
 import id.tolok.rules.RuleSetVersion;
 import id.tolok.rules.RuleSets;
 import id.tolok.rules.Signature;
+import id.tolok.rules.VersionState;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import java.time.Clock;
@@ -44,9 +45,11 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
     private final transient RuleSets ruleSets;
     private final transient PublishedRules published;
     private final transient Periods periods;
+    private final transient PinPresenter pins;
     private final LocalDate today;
 
-    RuleSetsView(RuleSets ruleSets, PublishedRules published, Periods periods, Clock clock) {
+    RuleSetsView(RuleSets ruleSets, PublishedRules published, Periods periods, PinPresenter pins, Clock clock) {
+        this.pins = pins;
         this.periods = periods;
         this.ruleSets = ruleSets;
         this.published = published;
@@ -109,7 +112,30 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
                 .setAutoWidth(true);
         grid.setItems(ruleSets.versions(ruleSet.id()));
         var timeline = new VersionTimeline(ruleSets.calendar(ruleSet.id()), periods.all(), today);
-        getContent().add(new H2(ruleSet.titles().in(getLocale())), timeline, grid);
+        getContent().add(new H2(ruleSet.titles().in(getLocale())), timeline, pins(ruleSet), grid);
+    }
+
+    private PinnedPeriods pins(RuleSet ruleSet) {
+        var versions = ruleSets.versions(ruleSet.id());
+        var pinned = pins.pinned(ruleSet.id());
+        return new PinnedPeriods(
+                pinned,
+                periods.all(),
+                versions,
+                pins.mayRepin(),
+                period -> pinned.stream()
+                        .filter(pin -> pin.period().equals(period.id()))
+                        .findFirst()
+                        .ifPresent(pin -> new RepinDialog(
+                                        pins,
+                                        period,
+                                        pin,
+                                        versions.stream()
+                                                .filter(version -> version.state() == VersionState.PUBLISHED)
+                                                .filter(version -> !version.id().equals(pin.version()))
+                                                .toList(),
+                                        () -> UI.getCurrent().getPage().reload())
+                                .open()));
     }
 
     private RouterLink link(RuleSetVersion version) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,16 +21,22 @@ final class TableColumns {
 
     private static final Pattern COMPARED =
             Pattern.compile("([a-zA-Z]+)\\s*(==|!=|>=|<=|<|>)\\s*\"?\\$param\"?\\s*\\)?");
+    private static final Pattern CALL = Pattern.compile("score\\.([a-z]+)\\((.*)\\);?");
     private static final Pattern CODE = Pattern.compile("\"([a-z][a-z0-9_]*)\"");
     private static final Map<String, String> SIGNS =
             Map.of("==", "=", "!=", "≠", ">=", "≥", "<=", "≤", "<", "<", ">", ">");
 
     private final Optional<RuleDictionary> dictionary;
     private final String one;
+    private final UnaryOperator<String> calls;
     private final Locale locale;
 
-    /** @param one stands for the cell's own value */
-    TableColumns(Optional<RuleDictionary> dictionary, String one, Locale locale) {
+    /**
+     * @param one stands for the cell's own value
+     * @param calls what a call of the score is called
+     */
+    TableColumns(Optional<RuleDictionary> dictionary, String one, UnaryOperator<String> calls, Locale locale) {
+        this.calls = calls;
         this.dictionary = dictionary;
         this.one = one;
         this.locale = locale;
@@ -52,13 +59,16 @@ final class TableColumns {
         return switch (column.kind()) {
             case NAME, METADATA, PHASE -> "";
             case CONDITION -> condition(column);
-            case ACTION ->
-                named(column.template()
-                        .replace("score.", "")
-                        .replace(";", "")
-                        .replace("\"$param\"", one)
-                        .replace("$param", one));
+            case ACTION -> action(column.template().replace("\"$param\"", one).replace("$param", one));
         };
+    }
+
+    private String action(String template) {
+        var call = CALL.matcher(template.strip());
+        return named(
+                call.matches()
+                        ? calls.apply(call.group(1)) + " " + call.group(2)
+                        : template.replace("score.", "").replace(";", ""));
     }
 
     private String condition(DecisionTable.Column column) {

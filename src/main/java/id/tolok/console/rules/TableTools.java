@@ -3,6 +3,7 @@ package id.tolok.console.rules;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,6 +21,7 @@ final class TableTools extends Composite<Div> {
 
     private final TableWay way;
     private final Select<Integer> table = new Select<>();
+    private final Checkbox described = new Checkbox();
     private transient List<DecisionTable> tables = List.of();
     private int top;
     private int bottom;
@@ -35,6 +37,10 @@ final class TableTools extends Composite<Div> {
                 way.choose(event.getValue());
             }
         });
+        described.setId("table-described");
+        described.setLabel(getTranslation("rules.table.described"));
+        described.setTooltipText(getTranslation("rules.table.described-help"));
+        described.addValueChangeListener(event -> way.describe(event.getValue()));
         getContent().addClassName("tolok-rule-tools");
         getContent()
                 .add(
@@ -53,7 +59,8 @@ final class TableTools extends Composite<Div> {
                         tool("column-left", VaadinIcon.ARROW_LEFT, () -> moveColumn(-1)),
                         tool("column-right", VaadinIcon.ARROW_RIGHT, () -> moveColumn(1)),
                         gap("spreadsheet"),
-                        tool("sheet", VaadinIcon.FILE_TABLE, sheet));
+                        tool("sheet", VaadinIcon.FILE_TABLE, sheet),
+                        described);
     }
 
     void show(List<DecisionTable> all, int chosen) {
@@ -71,6 +78,11 @@ final class TableTools extends Composite<Div> {
                 button.setEnabled(enabled);
             }
         });
+    }
+
+    /** Ticks the box, whoever wanted the descriptions. */
+    void describe() {
+        described.setValue(true);
     }
 
     void selected(RangeSelected range) {

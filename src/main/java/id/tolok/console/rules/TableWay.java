@@ -53,6 +53,8 @@ final class TableWay implements FileEditor {
         this.change = change;
         this.grid = new TableGrid(component.getTranslation("rules.table.label"));
         this.tools = new TableTools(this, undo, redo, () -> sheet.accept(path));
+        grid.setBrief(true);
+        grid.onAllWanted(event -> tools.describe());
         grid.onCellsChanged(event -> set(event.changes()));
         grid.onRangeSelected(tools::selected);
         grid.onRowMoved(event -> tools.moveRow(event.isUp()));
@@ -152,6 +154,11 @@ final class TableWay implements FileEditor {
         return dictionary.get();
     }
 
+    /** Whether the columns that describe rows are shown too. */
+    void describe(boolean wanted) {
+        grid.setBrief(!wanted);
+    }
+
     void reveal(int row, int column) {
         grid.reveal(row, column);
     }
@@ -190,7 +197,11 @@ final class TableWay implements FileEditor {
 
     private void draw() {
         table().ifPresent(table -> {
-            var columns = new TableColumns(dictionary.get(), component.getTranslation("rules.table.one"), locale());
+            var columns = new TableColumns(
+                    dictionary.get(),
+                    component.getTranslation("rules.table.one"),
+                    call -> component.getTranslation("rules.write." + call),
+                    locale());
             grid.show(
                     table.columns().stream()
                             .map(column -> columns.of(column, kind(column)))

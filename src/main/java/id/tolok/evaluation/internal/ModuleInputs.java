@@ -11,6 +11,7 @@ import id.tolok.organisation.EmployeeFilter;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.ReportingLines;
 import id.tolok.planning.Periods;
+import id.tolok.rules.PeriodRules;
 import id.tolok.rules.PublishedRules;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
@@ -30,6 +31,7 @@ class ModuleInputs implements RunInputs {
 
     private final Periods periods;
     private final PublishedRules rules;
+    private final PeriodRules periodRules;
     private final Organisation organisation;
     private final ReportingLines lines;
     private final Snapshots snapshots;
@@ -39,6 +41,7 @@ class ModuleInputs implements RunInputs {
     ModuleInputs(
             Periods periods,
             PublishedRules rules,
+            PeriodRules periodRules,
             Organisation organisation,
             ReportingLines lines,
             Snapshots snapshots,
@@ -46,6 +49,7 @@ class ModuleInputs implements RunInputs {
             CurrentActor currentActor) {
         this.periods = periods;
         this.rules = rules;
+        this.periodRules = periodRules;
         this.organisation = organisation;
         this.lines = lines;
         this.snapshots = snapshots;
@@ -59,7 +63,8 @@ class ModuleInputs implements RunInputs {
         if (!period.state().mayEvaluate()) {
             throw new EvaluationRefusal("PERIOD_CLOSED", period.code());
         }
-        var version = rules.inForce(ruleSet, period.end())
+        var version = periodRules
+                .counting(ruleSet, id)
                 .orElseThrow(() -> new EvaluationRefusal("NO_VERSION_IN_FORCE", ruleSet.value(), period.end()));
         var aspects = rules.dictionary(version.id()).aspects().stream()
                 .map(Aspect::code)

@@ -28,6 +28,7 @@ public class GoingLive {
     private final LiveContents contents;
     private final DictionaryInForce dictionaries;
     private final WorkingDays workingDays;
+    private final Pins pins;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +42,7 @@ public class GoingLive {
             LiveContents contents,
             DictionaryInForce dictionaries,
             WorkingDays workingDays,
+            Pins pins,
             Trail trail,
             ApplicationEventPublisher events) {
         this.ruleSets = ruleSets;
@@ -52,6 +54,7 @@ public class GoingLive {
         this.contents = contents;
         this.dictionaries = dictionaries;
         this.workingDays = workingDays;
+        this.pins = pins;
         this.trail = trail;
         this.events = events;
     }
@@ -72,6 +75,7 @@ public class GoingLive {
                         other.state() == VersionState.PUBLISHED && !other.id().equals(version))) {
             throw new RulesRefusal("LAST_VERSION", row.number());
         }
+        pins.requireFree(row);
         rows.setState(version, VersionState.WITHDRAWN);
         trail.decided(version, Step.WITHDRAWN, row.content(), Optional.of(Gatekeeper.requireReason(reason)));
         row.effectiveFrom().ifPresent(day -> dictionaries.settle(row.ruleSet(), day));

@@ -3,11 +3,11 @@ package id.tolok.rules.pack;
 import id.tolok.engine.CompiledRules;
 import id.tolok.engine.Firing;
 import id.tolok.engine.model.RuleModel;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,10 +35,15 @@ public final class MutationCheck {
         }
     }
 
-    /** Told from the working thread. */
+    /** Told from any thread. */
     @FunctionalInterface
     public interface Progress {
         void at(int done, int all);
+
+        /** Asked before each trial; whatever was not tried by then is not told. */
+        default boolean isCancelled() {
+            return false;
+        }
     }
 
     public static Report run(List<Case> cases, CompiledRules rules, Progress progress) {
@@ -49,14 +54,18 @@ public final class MutationCheck {
         var mutants = rules.model().rules().stream()
                 .flatMap(rule -> Mutants.of(rule).stream())
                 .toList();
-        var survivors = new ArrayList<Mutant>();
-        for (int i = 0; i < mutants.size(); i++) {
-            if (!isNoticed(mutants.get(i))) {
-                survivors.add(mutants.get(i));
-            }
-            progress.at(i + 1, mutants.size());
-        }
-        return new Report(mutants.size(), survivors);
+        var tried = new AtomicInteger();
+        var survivors = mutants.parallelStream()
+                .filter(mutant -> {
+                    if (progress.isCancelled()) {
+                        return false;
+                    }
+                    boolean survives = !isNoticed(mutant);
+                    progress.at(tried.incrementAndGet(), mutants.size());
+                    return survives;
+                })
+                .toList();
+        return new Report(tried.get(), survivors);
     }
 
     private boolean isNoticed(Mutant mutant) {

@@ -107,10 +107,11 @@ class WorkshopBrowserIT {
         choose(editor, BEHAVIOUR);
         editor.page().locator("#way-form").click();
         editor.page().locator("#form-rule-new").click();
-        assertThat(editor.page().locator("#form-name input")).hasValue("aturan baru");
+        assertThat(editor.page().locator("#form-name input")).hasValue("Jam pelatihan");
         editor.page().locator("#form-name input").fill("training");
         editor.page().locator("#form-name input").press("Tab");
-        assertThat(editor.page().locator("#form-rules")).containsText("training");
+        assertThat(editor.page().locator("#form-rules")).containsText("Jam pelatihan");
+        editor.settle();
         editor.shot("workshop-rule");
         Assertions.assertThat(text(draft, "ruleset.yaml"))
                 .contains("training_hours:\n    title: {id: Jam pelatihan, en: Hours of training}")
