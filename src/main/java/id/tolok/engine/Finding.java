@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param subject the table, grade or compared field that it is about, or what nobody gives, where there is one
  * @param rules that it is about, sorted
- * @param witness an employee who shows it; see each kind
+ * @param witness an employee who shows it; see each kind. Absent only where a rule could not be analysed and nobody who
+ *     meets it was found by trying
  * @param remedy of a gap: the rule or row that closes it
  * @param place of the first rule that it is about; for a gap, of the row beside it
  */
@@ -45,7 +46,7 @@ public record Finding(
         CONTRADICTION,
         /** A rule that adds nothing, since another fires whenever it does and gives the same; the witness meets both. */
         SUBSUMED,
-        /** Two rules with the same meaning; the witness meets both, and is absent where they could not be analysed. */
+        /** Two rules with the same meaning; the witness meets both. */
         DUPLICATE,
         /** A rule that no employee can meet; the witness comes as near as one can. */
         IMPOSSIBLE,
@@ -53,9 +54,12 @@ public record Finding(
         UNREACHABLE,
         /** A comparison with a value that the compared field never has; the witness has the nearest that it can have. */
         OUT_OF_RANGE,
-        /** A grade that no rule can give. By its nature there is nobody to show it. */
+        /**
+         * A grade that nobody gets. The rules are those that would give it, and the witness comes as near to the first of
+         * them as one can; where there are none, the witness gets the grade next to it by the rule that is named.
+         */
         UNREACHABLE_GRADE,
-        /** A rule that names no legal basis; the witness meets it, and is absent where it could not be analysed. */
+        /** A rule that names no legal basis; the witness meets it. */
         NO_BASIS,
         /** A {@code forall} that is true for employees without such a fact; the witness has none and meets the rule. */
         TRUE_ON_NOTHING

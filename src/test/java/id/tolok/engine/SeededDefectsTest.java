@@ -223,10 +223,15 @@ class SeededDefectsTest {
                             "score.grade(\"G1\");"),
                     rule("never", "decide", "Rating( dimension == \"d\", level == \"L3\" )", "score.grade(\"G2\");"),
                     rule("some", "decide", "Rating( dimension == \"d\", level == \"L2\" )", "score.grade(\"G0\");")));
-            var findings = Verification.of(model, SeededTable.DICTIONARY).findings();
+            var findings = proven(model);
             assertThat(findings.stream().filter(f -> f.kind() == Kind.UNREACHABLE_GRADE))
-                    .extracting(finding -> finding.subject().orElseThrow())
-                    .containsExactly("G1", "G2", "G3", "G4", "G5");
+                    .extracting(finding ->
+                            finding.subject().orElseThrow() + " " + finding.rules().getFirst())
+                    .containsExactly("G1 both", "G2 never", "G3 some", "G4 some", "G5 some");
+            assertThat(findings)
+                    .filteredOn(finding -> finding.subject().orElseThrow().equals("G5"))
+                    .extracting(finding -> finding.witness().orElseThrow().text())
+                    .containsExactly("Grade = G0, Rating d level = L2");
             assertThat(findings.stream().filter(f -> f.kind() == Kind.UNREACHABLE))
                     .extracting(finding -> finding.rules().getFirst() + ": "
                             + finding.subject().orElseThrow())

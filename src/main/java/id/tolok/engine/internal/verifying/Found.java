@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 final class Found {
 
     private final Witnesses witnesses;
+    private final Inventor inventor;
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotAnalysed> notAnalysed = new ArrayList<>();
 
-    Found(Witnesses witnesses) {
+    Found(Witnesses witnesses, Inventor inventor) {
         this.witnesses = witnesses;
+        this.inventor = inventor;
     }
 
     void add(Kind kind, Optional<String> subject, RuleDefinition rule, Optional<Area> where, Place place) {
@@ -34,6 +36,25 @@ final class Found {
         add(kind, rule.metadata().table(), rule, where, rule.origin().place());
     }
 
+    /** Of a rule that is met by everybody in an area, or by somebody who has to be looked for. */
+    void met(Kind kind, RuleDefinition rule, Optional<Area> where) {
+        shownBy(kind, rule, whoMeets(rule, where));
+    }
+
+    void shownBy(Kind kind, RuleDefinition rule, Optional<Witness> witness) {
+        findings.add(new Finding(
+                kind,
+                rule.metadata().table(),
+                List.of(rule.name()),
+                witness,
+                Optional.empty(),
+                rule.origin().place()));
+    }
+
+    Optional<Witness> whoMeets(RuleDefinition rule, Optional<Area> where) {
+        return where.isPresent() ? witness(where) : inventor.whoMeets(rule);
+    }
+
     /** @param first the rule that the finding is about, where it is about one */
     void pair(Kind kind, RuleDefinition first, RuleDefinition second, Optional<Area> where) {
         var rules = Stream.of(first.name(), second.name());
@@ -41,7 +62,7 @@ final class Found {
                 kind,
                 first.metadata().table(),
                 kind == Kind.SUBSUMED ? rules.toList() : rules.sorted().toList(),
-                witness(where),
+                whoMeets(first, where),
                 Optional.empty(),
                 first.origin().place()));
     }
@@ -51,12 +72,13 @@ final class Found {
         findings.add(new Finding(Kind.GAP, Optional.of(table), List.of(), witness, remedy, place));
     }
 
-    void grade(String grade) {
+    /** @param nearest rules that would give it, or one that gives the next grade to it */
+    void grade(String grade, List<String> nearest, Optional<Witness> witness) {
         findings.add(new Finding(
                 Kind.UNREACHABLE_GRADE,
                 Optional.of(grade),
-                List.of(),
-                Optional.empty(),
+                nearest,
+                witness,
                 Optional.empty(),
                 Place.ofFile("ruleset.yaml")));
     }
@@ -69,7 +91,7 @@ final class Found {
         notAnalysed.add(new NotAnalysed(subject, reason, place));
     }
 
-    private Optional<Witness> witness(Optional<Area> where) {
+    Optional<Witness> witness(Optional<Area> where) {
         return where.filter(area -> !area.isEmpty())
                 .map(area -> witnesses.of(area.regions().getFirst()));
     }

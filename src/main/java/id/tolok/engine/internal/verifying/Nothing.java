@@ -1,16 +1,20 @@
 package id.tolok.engine.internal.verifying;
 
 import id.tolok.engine.Finding.Kind;
+import id.tolok.engine.RulePrinter;
+import id.tolok.engine.Witness;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.ForAll;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.RuleDefinition;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds rules with a {@code forall} that employees without any such fact meet, too. */
@@ -39,8 +43,32 @@ final class Nothing {
         var analysis = Analysis.of(others, new Regions(scales, subjects), subjects);
         var area = all.stream().map(this::none).reduce(analysis.area(), Area::and);
         if (!area.isEmpty()) {
-            found.add(Kind.TRUE_ON_NOTHING, rule, analysis.isWhole() ? Optional.of(area) : Optional.empty());
+            var nobodys = withoutAny(rule, all, others);
+            var witness = found.whoMeets(nobodys, analysis.isWhole() ? Optional.of(area) : Optional.empty());
+            found.shownBy(Kind.TRUE_ON_NOTHING, rule, witness.map(one -> lacking(one, all)));
         }
+    }
+
+    /** The rule for employees without a fact that a {@code forall} is about. */
+    private static RuleDefinition withoutAny(RuleDefinition rule, List<ForAll> all, List<Condition> others) {
+        var conditions = new ArrayList<>(others);
+        all.forEach(one -> conditions.add(new Condition.Not(domain(one))));
+        return new RuleDefinition(
+                rule.name(), rule.phase(), rule.metadata(), conditions, rule.writes(), rule.origin());
+    }
+
+    private static Pattern domain(ForAll all) {
+        return all.required().isEmpty()
+                ? new Pattern(all.domain().type(), Optional.empty(), List.of())
+                : all.domain();
+    }
+
+    /** Shows what there is none of. */
+    private static Witness lacking(Witness witness, List<ForAll> all) {
+        var shown = new TreeMap<>(witness.shown());
+        all.forEach(one -> shown.putIfAbsent(RulePrinter.print(domain(one)), "-"));
+        return new Witness(
+                witness.facts(), witness.derived(), witness.aspects(), witness.ratings(), witness.grade(), shown);
     }
 
     /** Whether a condition asks for a fact that the {@code forall} is about, where there can be several of a code. */

@@ -7,7 +7,6 @@ import id.tolok.engine.internal.execution.DeriveLayers;
 import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
-import id.tolok.engine.model.Write;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +26,9 @@ public final class Verifier {
     private final Map<Axis, Scale> scales;
     private final Reach reach;
     private final Found found;
+    private final Nearest nearest;
     private final Map<RuleDefinition, Analysis> live = new LinkedHashMap<>();
+    private final Map<RuleDefinition, Area> dead = new LinkedHashMap<>();
 
     public Verifier(RuleModel model, RuleDictionary dictionary) {
         this.model = model;
@@ -36,7 +37,9 @@ public final class Verifier {
         this.subjects = new Subjects(model, dictionary);
         this.scales = Axes.of(model, subjects, dictionary);
         this.reach = new Reach(scales);
-        this.found = new Found(new Witnesses(scales, subjects, known));
+        var witnesses = new Witnesses(scales, subjects, known);
+        this.found = new Found(witnesses, new Inventor(subjects, known, witnesses));
+        this.nearest = new Nearest(scales, reach);
     }
 
     public Verification verify() {
@@ -92,14 +95,14 @@ public final class Verifier {
             var asked = analysis.area().regions().getFirst().accepted().entrySet().stream()
                     .map(entry -> said(entry.getKey(), entry.getValue(), scales))
                     .collect(Collectors.joining(", "));
-            unreachable(rule, asked, analysis.area());
+            unreachable(rule, asked, nearest.attainable(analysis.area().regions().getFirst()));
         } else {
             live.put(rule, analysis);
             reach.add(rule, analysis);
             analysis.open().ifPresent(reason -> found.notAnalysed(rule, reason));
         }
         if (rule.metadata().basis().filter(basis -> !basis.isBlank()).isEmpty()) {
-            found.add(Kind.NO_BASIS, rule, analysis.isWhole() ? Optional.of(analysis.area()) : Optional.empty());
+            found.met(Kind.NO_BASIS, rule, analysis.isWhole() ? Optional.of(analysis.area()) : Optional.empty());
         }
     }
 
@@ -108,13 +111,18 @@ public final class Verifier {
         var anybody = Axes.of(model, subjects, dictionary);
         var byItself = Analysis.of(rule, anybody, subjects).area();
         if (!byItself.isEmpty()) {
-            unreachable(rule, notGiven(byItself.regions().getFirst(), anybody), analysis.nearest());
-        } else if (!found.has(Kind.OUT_OF_RANGE, rule)) {
-            found.add(Kind.IMPOSSIBLE, rule, Optional.of(analysis.nearest()));
+            var asked = byItself.regions().getFirst();
+            unreachable(rule, notGiven(asked, anybody), nearest.completed(analysis.nearest(), asked));
+        } else {
+            dead.put(rule, analysis.nearest());
+            if (!found.has(Kind.OUT_OF_RANGE, rule)) {
+                found.add(Kind.IMPOSSIBLE, rule, Optional.of(analysis.nearest()));
+            }
         }
     }
 
     private void unreachable(RuleDefinition rule, String asked, Area nearest) {
+        dead.put(rule, nearest);
         found.add(
                 Kind.UNREACHABLE,
                 Optional.of(asked),
@@ -141,16 +149,8 @@ public final class Verifier {
 
     /** Rules that cannot fire give no grade. */
     private void grades() {
-        if (rules(Phase.DECIDE).isEmpty()) {
-            return;
-        }
-        for (var grade : dictionary.grades()) {
-            boolean given = live.keySet().stream()
-                    .flatMap(rule -> rule.writes().stream())
-                    .anyMatch(write -> write instanceof Write.GiveGrade(var code) && code.equals(grade.code()));
-            if (!given) {
-                found.grade(grade.code());
-            }
+        if (!rules(Phase.DECIDE).isEmpty()) {
+            new Grades(dictionary, live, dead, found).look();
         }
     }
 }

@@ -4,8 +4,11 @@ import id.tolok.engine.EmployeeFacts;
 import id.tolok.engine.Witness;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.vocabulary.Employee;
+import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Indicator;
+import id.tolok.engine.vocabulary.Observation;
 import id.tolok.engine.vocabulary.Period;
+import id.tolok.shared.CanonicalJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ final class Witnesses {
     /** No one's: no date of birth has a month 0. */
     private static final String NIP = "000000000000000000";
 
-    private static final LocalDate START = LocalDate.of(2000, 1, 1);
+    static final LocalDate START = LocalDate.of(2000, 1, 1);
     private static final int MONTHS = 12;
 
     private final Map<Axis, Scale> scales;
@@ -37,6 +40,17 @@ final class Witnesses {
 
     Witness of(Region region) {
         var values = values(region);
+        var shown = new TreeMap<String, String>();
+        values.forEach((axis, value) -> shown.put(axis.label(), text(axis, region)));
+        return of(values, List.of(), List.of(), shown);
+    }
+
+    /** @param values of facts of which there is at most one of a code */
+    Witness of(
+            SortedMap<Axis, Optional<Comparable<?>>> values,
+            List<Observation> observations,
+            List<Goal> goals,
+            SortedMap<String, String> shown) {
         var derived = numbers(values, FactType.INDICATOR);
         derived.keySet().removeIf(code -> !known.isOnlyDerived(code));
         var ratings = new TreeMap<String, String>();
@@ -44,10 +58,8 @@ final class Witnesses {
         var grade = present(values, FactType.GRADE).values().stream()
                 .map(Object::toString)
                 .findFirst();
-        var shown = new TreeMap<String, String>();
-        values.forEach((axis, value) -> shown.put(axis.label(), text(axis, region)));
         return new Witness(
-                new EmployeeFacts(employee(values), period(values), indicators(values), List.of(), List.of()),
+                new EmployeeFacts(employee(values), period(values), indicators(values), observations, goals),
                 derived,
                 numbers(values, FactType.ASPECT_SCORE),
                 ratings,
@@ -76,6 +88,10 @@ final class Witnesses {
     private String text(Axis axis, Region region) {
         var positions = region.accepted().get(axis);
         return positions == null ? "" : scale(axis).text(positions.nextSetBit(0));
+    }
+
+    static String text(Comparable<?> value) {
+        return value instanceof BigDecimal number ? CanonicalJson.number(number) : value.toString();
     }
 
     private Scale scale(Axis axis) {
@@ -154,7 +170,13 @@ final class Witnesses {
     private static Period period(SortedMap<Axis, Optional<Comparable<?>>> values) {
         int months = number(values, new Axis(FactType.PERIOD, "", "months"), MONTHS);
         var code = values.getOrDefault(new Axis(FactType.PERIOD, "", "code"), Optional.empty());
-        var end = START.plusMonths(months).minusDays(1);
-        return new Period(code.map(Object::toString).orElse("?"), START, end.isBefore(START) ? START : end, months);
+        var start = date(values, "start").orElse(START);
+        var end = date(values, "end").orElse(start.plusMonths(months).minusDays(1));
+        return new Period(code.map(Object::toString).orElse("?"), start, end.isBefore(start) ? start : end, months);
+    }
+
+    private static Optional<LocalDate> date(SortedMap<Axis, Optional<Comparable<?>>> values, String field) {
+        return values.getOrDefault(new Axis(FactType.PERIOD, "", field), Optional.empty())
+                .map(LocalDate.class::cast);
     }
 }
