@@ -89,7 +89,7 @@ public class Evaluation {
 
     @Benchmark
     @MustReach(times = 1.0, of = "stockWithTrace")
-    @MustReach(times = 1.0, of = "openl")
+    @MustReach(times = 1.0, of = "openl", towards = true)
     public void tolok(Tolok state, Blackhole hole) {
         state.people.forEach(facts -> hole.consume(state.compiled.evaluate(facts)));
     }

@@ -21,6 +21,9 @@ import java.lang.annotation.Retention;
 
     String of() default "";
 
+    /** Whether the aim is a direction to go in as far as is reasonable: the report says how far, not whether. */
+    boolean towards() default false;
+
     /** Value of the parameter for which this holds; empty for all. */
     String parameter() default "";
 

@@ -57,7 +57,10 @@ final class Report {
                         && method(other).equals(aim.of())
                         && parameters(other).equals(parameters(result)))
                 .findFirst()
-                .map(other -> verdict(cpu(result) / cpu(other), aim.times(), "× " + aim.of()))
+                .map(other -> cpu(result) / cpu(other))
+                .map(reached -> aim.towards()
+                        ? String.format(Locale.ROOT, "  %.2f towards %s × %s", reached, aim.times(), aim.of())
+                        : verdict(reached, aim.times(), "× " + aim.of()))
                 .orElse("");
     }
 
