@@ -51,7 +51,7 @@ public final class EditorSpeed {
     public static void main(String[] words) throws Exception {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "editor");
         Rules.write(folder);
-        Files.writeString(folder.resolve("rules/kota").resolve(TABLE), table());
+        Files.writeString(folder.resolve("rules/kota").resolve(TABLE), csv());
         Thread.currentThread()
                 .setContextClassLoader(new URLClassLoader(
                         new URL[] {folder.toUri().toURL()},
@@ -185,7 +185,7 @@ public final class EditorSpeed {
         page.waitForTimeout(400);
     }
 
-    private static String table() {
+    private static String csv() {
         var csv = new StringBuilder("RuleSet,kota\nRuleTable cells\nNAME,METADATA,AGENDA-GROUP");
         var patterns = new StringBuilder(",,");
         var templates = new StringBuilder(",\"basis(\"\"$param\"\")\",");
