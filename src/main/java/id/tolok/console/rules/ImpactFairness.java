@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import id.tolok.console.component.Formats;
 import id.tolok.console.component.StateBadge;
 import id.tolok.console.component.StateBadge.Tone;
 import id.tolok.rules.FourFifths;
@@ -78,7 +79,7 @@ final class ImpactFairness extends Composite<Div> {
 
     private void share(Grid<Slice> grid, String header, FourFifths shares) {
         grid.addComponentColumn(slice -> {
-                    var percent = new Span(shares.percent(slice) + " %");
+                    var percent = new Span(Formats.number(shares.percent(slice), getLocale()) + " %");
                     return shares.isBelow(slice)
                             ? new Span(percent, new StateBadge(getTranslation("rules.fairness.below"), Tone.WARNING))
                             : percent;
