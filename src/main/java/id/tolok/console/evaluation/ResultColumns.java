@@ -33,8 +33,8 @@ final class ResultColumns {
         this.ui = ui;
         text("name", ui.getTranslation("evaluation.results.name"), ResultSummary::name);
         text("nip", ui.getTranslation("evaluation.results.nip"), ResultSummary::nip);
-        text("unit", ui.getTranslation("evaluation.results.unit"), result -> units.getOrDefault(result.unit(), "–"));
         text("grade", ui.getTranslation("evaluation.results.grade"), this::gradeText);
+        text("unit", ui.getTranslation("evaluation.results.unit"), result -> units.getOrDefault(result.unit(), "–"));
         text("status", ui.getTranslation("evaluation.results.status"), this::status);
         for (var aspect : run.aspects()) {
             columns.add(new Column("aspect_" + aspect, words.aspect(aspect), true, result -> score(result, aspect)));

@@ -14,7 +14,7 @@ final class Compressed {
     /** What stands where something was stored whose time of keeping is over. */
     static final byte[] ERASED = {};
 
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
     private static final long MOST = 256L << 20;
 
     /** To make one costs as much as to compress a few kilobytes; there are as many as threads that compressed at once. */
@@ -29,9 +29,9 @@ final class Compressed {
     }
 
     static byte[] compress(byte[] bytes) {
-        var context = Objects.requireNonNullElseGet(COMPRESSING.poll(), ZstdCompressCtx::new);
+        var context = Objects.requireNonNullElseGet(COMPRESSING.poll(), () -> new ZstdCompressCtx().setLevel(LEVEL));
         try {
-            return context.setLevel(LEVEL).compress(bytes);
+            return context.compress(bytes);
         } finally {
             COMPRESSING.add(context);
         }

@@ -20,23 +20,16 @@ class RunsBrowserIT {
 
     @Test
     void hrFiltersExportsAndDecidesAndASuperiorActs(Visitor visitor) throws IOException {
-        visitor.signInForDemo("kepegawaian")
-                .go("evaluation")
-                .press("Mulai evaluasi")
-                .press("Mulai");
-        visitor.page().waitForURL(url -> url.contains("evaluation/run/"));
+        visitor.signInForDemo("kepegawaian");
+        var run = start(visitor);
         assertThat(visitor.page().getByText("pegawai dievaluasi")).isVisible();
-        var run = visitor.page().url().replaceAll(".*run/(\\d+).*", "$1");
 
         visitor.go("evaluation/run/" + run + "?unit=KEC&grade=SANGAT_BAIK");
         var found = visitor.page().locator(".tolok-found");
         assertThat(found).not().containsText("140");
         var count = Integer.parseInt(found.textContent().replaceAll("\\D", ""));
-        var file = visitor.page()
-                .waitForDownload(() -> visitor.page()
-                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
-                        .click());
-        assertThat(Files.readAllLines(file.path())).hasSize(count + 1);
+        var csv = new String(downloaded(visitor, "CSV"), StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(count + 1);
 
         visitor.press("Formulir penilaian (PDF)");
         var forms = visitor.page()
@@ -63,5 +56,47 @@ class RunsBrowserIT {
         visitor.go("proposals");
         assertThat(visitor.page().getByText(Pattern.compile("PP 94/2021 Pasal")).first())
                 .isVisible();
+    }
+
+    @Test
+    void hrRunsEveryoneLeavesReturnsExportsPrintsAndComparesWithTheRunBefore(Visitor visitor) throws IOException {
+        visitor.signInForDemo("kepegawaian");
+        var before = start(visitor);
+        assertThat(visitor.page().getByText("pegawai dievaluasi")).isVisible();
+        var after = start(visitor);
+        visitor.go("").go("evaluation");
+        visitor.page()
+                .locator("vaadin-grid-cell-content")
+                .getByText("Semua pegawai")
+                .first()
+                .click();
+        visitor.page().waitForURL(url -> url.endsWith("evaluation/run/" + after));
+        assertThat(visitor.page().getByText("pegawai dievaluasi")).isVisible();
+
+        assertThat(downloaded(visitor, "XLSX")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(downloaded(visitor, "Laporan (PDF)")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+
+        visitor.page()
+                .locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("Bandingkan dengan"))
+                .click();
+        visitor.page().locator("vaadin-select-item").first().click();
+        visitor.page().waitForURL(url -> url.endsWith("evaluation/compare/" + before + "/" + after));
+        assertThat(visitor.page().getByText("Kedua evaluasi memberi hasil yang sama"))
+                .isVisible();
+    }
+
+    private static String start(Visitor visitor) {
+        visitor.go("evaluation").press("Mulai evaluasi").press("Mulai");
+        visitor.page().waitForURL(url -> url.contains("evaluation/run/"));
+        return visitor.page().url().replaceAll(".*run/(\\d+).*", "$1");
+    }
+
+    private static byte[] downloaded(Visitor visitor, String link) throws IOException {
+        var file = visitor.page()
+                .waitForDownload(() -> visitor.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                        .click());
+        return Files.readAllBytes(file.path());
     }
 }

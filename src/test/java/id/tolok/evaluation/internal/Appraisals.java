@@ -51,6 +51,22 @@ final class Appraisals {
                 firings);
     }
 
+    static Outcome failed(String rule, String reason) {
+        return new Outcome(
+                Outcome.Status.FAILED,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                Optional.empty(),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(new Outcome.Failure(Optional.of(rule), reason)),
+                List.of());
+    }
+
     static Firing adds(String rule, String points, String absenceDays) {
         return new Firing(
                 rule,

@@ -1,6 +1,7 @@
 package id.tolok.evaluation.internal;
 
 import id.tolok.engine.EmployeeFacts;
+import id.tolok.engine.Outcome;
 import id.tolok.engine.OutcomeJson;
 import id.tolok.engine.vocabulary.Employee;
 import id.tolok.engine.vocabulary.Indicator;
@@ -34,11 +35,22 @@ final class InventedPeople implements RunInputs {
 
     private final int count;
     private final UnaryOperator<EmployeeFacts> before;
+    private final Optional<String> failing;
 
     /** @param before what happens before each evaluation: a wait, a trouble */
     InventedPeople(int count, UnaryOperator<EmployeeFacts> before) {
+        this(count, before, Optional.empty());
+    }
+
+    private InventedPeople(int count, UnaryOperator<EmployeeFacts> before, Optional<String> failing) {
         this.count = count;
         this.before = before;
+        this.failing = failing;
+    }
+
+    /** One of them cannot be evaluated. */
+    static InventedPeople failing(int count, int one) {
+        return new InventedPeople(count, facts -> facts, Optional.of(nip(one)));
     }
 
     static InventedPeople quick(int count) {
@@ -111,7 +123,10 @@ final class InventedPeople implements RunInputs {
         return facts -> evaluate(before.apply(facts));
     }
 
-    private static Evaluated evaluate(@NonNull EmployeeFacts facts) {
+    private Evaluated evaluate(@NonNull EmployeeFacts facts) {
+        if (failing.filter(facts.employee().nip()::equals).isPresent()) {
+            return evaluated(facts, Appraisals.failed("Dasar", "JOINS"));
+        }
         var days = facts.indicators().getFirst().value();
         var points = new BigDecimal("100").subtract(days.multiply(BigDecimal.TEN));
         var outcome = Appraisals.outcome(
@@ -123,6 +138,10 @@ final class InventedPeople implements RunInputs {
                                 "Tidak hadir",
                                 points.subtract(new BigDecimal("100")).toString(),
                                 days.toString())));
+        return evaluated(facts, outcome);
+    }
+
+    private static Evaluated evaluated(EmployeeFacts facts, Outcome outcome) {
         var json = OutcomeJson.line(facts.employee().nip(), "invented", outcome);
         return new Evaluated(outcome, json, OutcomeJson.read(json).hash());
     }

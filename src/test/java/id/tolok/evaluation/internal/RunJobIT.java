@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.tolok.engine.Outcome;
 import id.tolok.evaluation.ResultFilter;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.RunState;
@@ -173,16 +174,118 @@ final class RunJobIT {
         }
     }
 
+    @Test
+    void goesOnWhenAFullDatabaseHasRoomAgain() {
+        assumeTrue(TestDatabase.isPostgres(), "H2 stops altogether, see below");
+        var database = newDatabase();
+        sql(
+                database,
+                "create function refuse() returns trigger language plpgsql as $$ begin"
+                        + " raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$");
+        var permits = new Semaphore(700);
+        try (var node = start(database, InventedPeople.gated(PEOPLE, permits))) {
+            var run = queue(node);
+            await().atMost(LONG).until(permits::hasQueuedThreads);
+            sql(
+                    database,
+                    "create trigger full_disk before insert on evaluation_result"
+                            + " for each row execute function refuse()");
+            permits.release(10 * PEOPLE);
+            var failed = finished(node, run);
+            assertThat(failed.state()).isEqualTo(RunState.FAILED);
+            assertThat(failed.reason()).contains("RUN_DISK_FULL");
+            sql(database, "drop trigger full_disk on evaluation_result");
+            assertThat(node.getBean(RunStore.class).queueAgain(run)).isTrue();
+            assertThat(finished(node, run).merkleRoot()).contains(undisturbed());
+            assertComplete(node, run);
+        }
+    }
+
+    /** H2 closes a database that it cannot write: the next start goes on once there is room. */
+    @Test
+    void goesOnAtTheNextStartWhenAFullDiskHasRoomAgain() {
+        assumeTrue(!TestDatabase.isPostgres(), "the disk of a file within the process");
+        var database = FullDisk.url(folder.resolve("full").toString());
+        var permits = new Semaphore(700);
+        RunId run;
+        try (var node = start(database, InventedPeople.gated(PEOPLE, permits))) {
+            run = queue(node);
+            await().atMost(LONG).until(permits::hasQueuedThreads);
+            FullDisk.full(true);
+            permits.release(10 * PEOPLE);
+            await().atMost(LONG).until(() -> FullDisk.REFUSED.get() > 0);
+        } finally {
+            FullDisk.full(false);
+        }
+        try (var node = start(database, InventedPeople.quick(PEOPLE))) {
+            var ended = finished(node, run);
+            assertThat(ended.state()).isEqualTo(RunState.COMPLETED);
+            assertThat(ended.merkleRoot()).contains(undisturbed());
+            assertComplete(node, run);
+        }
+    }
+
+    @Test
+    void storesAPersonWhoseEvaluationFailsAndGoesOn() {
+        try (var node = start(newDatabase(), InventedPeople.failing(PEOPLE, 700))) {
+            var run = finished(node, queue(node));
+            assertThat(run.state()).isEqualTo(RunState.COMPLETED);
+            assertThat(node.getBean(RuleHitStore.class).stored(run.id()).failed())
+                    .isEqualTo(1);
+            var failed = new ResultFilter(
+                    run.id(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Outcome.Status.FAILED),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
+            var found = node.getBean(ResultQueries.class)
+                    .page(new ResultSearch(failed, run.aspects(), List.of(), Optional.empty()), 0, 10);
+            assertThat(found)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.nip()).isEqualTo(InventedPeople.nip(700)));
+            assertThat(node.getBean(ResultQueries.class)
+                            .one(found.getFirst().id())
+                            .orElseThrow()
+                            .outcome()
+                            .failure())
+                    .contains(new Outcome.Failure(Optional.of("Dasar"), "JOINS"));
+        }
+    }
+
+    /** The bitmaps tell of a rule what the rows tell. */
+    @Test
+    void findsWhomARuleHitInTheOrderOfTheirNames() {
+        try (var node = start(newDatabase(), InventedPeople.quick(PEOPLE))) {
+            var run = finished(node, queue(node));
+            var queries = node.getBean(ResultQueries.class);
+            var hit = new ResultSearch(
+                    ResultFilter.all(run.id()).hitBy("Dasar"), run.aspects(), List.of(), Optional.empty());
+            assertThat(hit.onlyRule()).contains("Dasar");
+            assertThat(queries.count(hit)).isEqualTo(PEOPLE);
+            assertThat(queries.page(hit, 1_490, 50)).extracting("name").first().isEqualTo("Pegawai 001490");
+            assertThat(queries.page(hit, 1_490, 50)).hasSize(11);
+            var all = new ResultSearch(ResultFilter.all(run.id()), run.aspects(), List.of(), Optional.empty());
+            assertThat(queries.grades(hit)).isEqualTo(queries.grades(all)).hasSize(2);
+        }
+    }
+
+    private static void sql(String database, String statement) {
+        try (var connection = java.sql.DriverManager.getConnection(database, user(), "");
+                var work = connection.createStatement()) {
+            work.execute(statement);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Every connection breaks at once, as when the database's machine starts again. */
     private static void losesItsDatabase(String database) {
         var breaks = "select pg_terminate_backend(pid) from pg_stat_activity"
                 + " where datname = current_database() and pid <> pg_backend_pid()";
-        try (var connection = java.sql.DriverManager.getConnection(database, user(), "");
-                var statement = connection.createStatement()) {
-            statement.execute(breaks);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql(database, breaks);
     }
 
     @Test
