@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,7 +59,8 @@ public final class EditorSpeed {
                         Thread.currentThread().getContextClassLoader()));
         var url = "jdbc:h2:file:" + folder.resolve("db").toAbsolutePath() + ";WRITE_DELAY=0";
         try (var application = RunSpeed.start(url, "sa");
-                var playwright = Playwright.create();
+                var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 var browser = playwright
                         .chromium()
                         .launch(new LaunchOptions()
@@ -192,7 +194,7 @@ public final class EditorSpeed {
         var heads = new StringBuilder("Name,Basis,Phase");
         for (int i = 0; i < CONDITIONS; i++) {
             csv.append(",CONDITION");
-            patterns.append(i % 2 == 0 ? ",\"Indicator(code == \"\"" + Rules.indicator(i / 2) + "\"\")...\"" : ",...");
+            patterns.append(",\"Indicator(code == \"\"").append(Rules.indicator(i / 2)).append("\"\")\"");
             templates.append(i % 2 == 0 ? ",value >= $param" : ",value < $param");
             heads.append(i % 2 == 0 ? ",From " : ",Below ").append(i / 2);
         }
