@@ -30,6 +30,7 @@ final class RejectDialog extends Dialog {
         reject.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         reject.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(getTranslation("component.ask.cancel"), click -> close()), reject);
-        reject.focus();
+        // arrows choose the reason, Enter rejects
+        reason.getElement().callJsFunction("focus");
     }
 }

@@ -69,7 +69,7 @@ public class Acceptance {
                     person.employee(),
                     "feedback-accepted",
                     List.of(feedback.receivedOn().toString()),
-                    ""));
+                    "me"));
         }
     }
 

@@ -12,6 +12,7 @@ import id.tolok.feedback.FeedbackFilter;
 import id.tolok.feedback.FeedbackIntake;
 import id.tolok.feedback.FeedbackKind;
 import id.tolok.feedback.FeedbackRefusal;
+import id.tolok.feedback.FeedbackPictures;
 import id.tolok.feedback.FeedbackReview;
 import id.tolok.feedback.FeedbackState;
 import id.tolok.feedback.RejectReason;
@@ -35,6 +36,7 @@ import id.tolok.testing.Actors;
 import id.tolok.testing.EmployeeCsv;
 import id.tolok.testing.Nips;
 import id.tolok.testing.WholeApplication;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -44,6 +46,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +69,9 @@ final class FeedbackIntakeIT {
 
     @Autowired
     private FeedbackReview review;
+
+    @Autowired
+    private FeedbackPictures pictures;
 
     @Autowired
     private ServicePoints points;
@@ -250,6 +256,16 @@ final class FeedbackIntakeIT {
         assertThat(system(() -> observations.of(point.unit(), period)))
                 .extracting(fact -> fact.observation().code())
                 .contains("skm_u1", "skm_u9");
+        var today = LocalDate.now(clock);
+        assertThat(as(reviewer(), () -> pictures.elements(Set.of(point.unit()), today, today)))
+                .anySatisfy(month -> {
+                    assertThat(month.element()).isEqualTo(9);
+                    assertThat(month.month()).isEqualTo(YearMonth.from(today));
+                    assertThat(month.mean()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(4));
+                    assertThat(month.answers()).isPositive();
+                });
+        assertThat(as(reviewer(), () -> pictures.elements(Set.of(new UnitId(-1)), today, today)))
+                .isEmpty();
     }
 
     @Test
