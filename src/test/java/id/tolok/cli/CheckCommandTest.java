@@ -156,8 +156,7 @@ class CheckCommandTest {
 
     @Test
     void readsNoManifestOfAGigabyteForALoneFile() throws IOException {
-        try (var manifest =
-                new RandomAccessFile(folder.resolve("ruleset.yaml").toFile(), "rw")) {
+        try (var manifest = new RandomAccessFile(folder.resolve("ruleset.yaml").toFile(), "rw")) {
             manifest.setLength(1L << 30);
         }
         var file = write("good.drl", GOOD_RULE);

@@ -78,10 +78,7 @@ class FirstAppraisalBrowserIT {
                 .locator(".tolok-rule-files vaadin-item")
                 .filter(new Locator.FilterOptions().setHasText(TABLE))
                 .click();
-        var cell = visitor.page()
-                .locator(".tabulator-row")
-                .first()
-                .locator("[tabulator-field=c6]");
+        var cell = visitor.page().locator(".tabulator-row").first().locator("[tabulator-field=c6]");
         assertThat(cell).hasText("3");
         cell.click();
         var keyboard = visitor.page().keyboard();

@@ -225,8 +225,8 @@ class SeededDefectsTest {
                     rule("some", "decide", "Rating( dimension == \"d\", level == \"L2\" )", "score.grade(\"G0\");")));
             var findings = proven(model);
             assertThat(findings.stream().filter(f -> f.kind() == Kind.UNREACHABLE_GRADE))
-                    .extracting(finding ->
-                            finding.subject().orElseThrow() + " " + finding.rules().getFirst())
+                    .extracting(finding -> finding.subject().orElseThrow() + " "
+                            + finding.rules().getFirst())
                     .containsExactly("G1 both", "G2 never", "G3 some", "G4 some", "G5 some");
             assertThat(findings)
                     .filteredOn(finding -> finding.subject().orElseThrow().equals("G5"))

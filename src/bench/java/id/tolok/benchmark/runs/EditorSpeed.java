@@ -89,8 +89,8 @@ public final class EditorSpeed {
             authoring.leave(opened);
             return opened;
         });
-        var page = browser.newPage(
-                new Browser.NewPageOptions().setLocale("en-US").setViewportSize(1400, 1000));
+        var page =
+                browser.newPage(new Browser.NewPageOptions().setLocale("en-US").setViewportSize(1400, 1000));
         page.setDefaultTimeout(120_000);
         var home = "http://localhost:" + application.getEnvironment().getProperty("local.server.port") + "/";
         page.navigate(home + "signin");
@@ -132,15 +132,16 @@ public final class EditorSpeed {
             var before = page.locator("#saved").textContent();
             page.waitForTimeout(1100);
             var shown = "[...document.querySelectorAll('.tabulator-row')][" + (3 + round)
-                    + "].querySelector('[tabulator-field=c4]:not(.tabulator-editing)')?.textContent === '" + value + "'";
-            var enter = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));"
-                    + " window.edited = performance.now()";
+                    + "].querySelector('[tabulator-field=c4]:not(.tabulator-editing)')?.textContent === '" + value
+                    + "'";
+            var enter =
+                    "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));"
+                            + " window.edited = performance.now()";
             seen = Math.min(seen, time(enter, shown));
             stored = Math.min(
                     stored,
                     ((Number) page.evaluate(
-                                    UNTIL.replace("start = performance.now()", "start = window.edited"),
-                                    new Object[] {
+                                    UNTIL.replace("start = performance.now()", "start = window.edited"), new Object[] {
                                         "", "document.querySelector('#saved').textContent !== '" + before + "'"
                                     }))
                             .doubleValue());
@@ -152,7 +153,8 @@ public final class EditorSpeed {
     private void text() {
         file("rules.drl");
         page.locator("#way-text").click();
-        page.waitForFunction("() => document.querySelector('.ace_editor:not([hidden])')?.env.editor.getValue().length > 9");
+        page.waitForFunction(
+                "() => document.querySelector('.ace_editor:not([hidden])')?.env.editor.getValue().length > 9");
         double wrong = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             quiet();
@@ -163,8 +165,7 @@ public final class EditorSpeed {
                             editor + ".session.insert({row: 3, column: 0}, 'salience 1 ')",
                             editor + ".session.getAnnotations().some(each => each.type === 'error')"));
             page.evaluate("() => " + editor + ".undo()");
-            page.waitForFunction(
-                    "() => !" + editor + ".session.getAnnotations().some(each => each.type === 'error')");
+            page.waitForFunction("() => !" + editor + ".session.getAnnotations().some(each => each.type === 'error')");
         }
         print("an error is shown at its line", 200, wrong);
     }
@@ -199,7 +200,9 @@ public final class EditorSpeed {
             heads.append(i % 2 == 0 ? ",From " : ",Below ").append(i / 2);
         }
         csv.append(",ACTION\n").append(patterns).append(",\n").append(templates);
-        csv.append(",\"score.add(\"\"innovation\"\", $param);\"\n").append(heads).append(",Points\n");
+        csv.append(",\"score.add(\"\"innovation\"\", $param);\"\n")
+                .append(heads)
+                .append(",Points\n");
         for (int row = 0; row < ROWS; row++) {
             csv.append("cells ").append(row).append(",kota,score");
             for (int i = 0; i < CONDITIONS; i++) {

@@ -97,8 +97,7 @@ public final class RulePackReader {
         for (var file : all(PackFile.CASES, files)) {
             bytes += file.content().length;
             if (bytes > MOST_YAML_BYTES || cases.size() > MOST_CASES) {
-                issues.add(Issue.error(
-                        "CASES_TOO_MANY", Place.ofFile(file.path()), MOST_CASES, MOST_YAML_BYTES >> 20));
+                issues.add(Issue.error("CASES_TOO_MANY", Place.ofFile(file.path()), MOST_CASES, MOST_YAML_BYTES >> 20));
                 break;
             }
             var found = new ArrayList<Issue>();
@@ -120,9 +119,7 @@ public final class RulePackReader {
     }
 
     private static List<SourceFile> all(PackFile kind, List<SourceFile> files) {
-        return files.stream()
-                .filter(file -> PackFile.of(file.path()) == kind)
-                .toList();
+        return files.stream().filter(file -> PackFile.of(file.path()) == kind).toList();
     }
 
     private static List<Issue> few(List<Issue> found, SourceFile file) {

@@ -94,7 +94,8 @@ class JourneyBrowserIT {
         visitor.settle();
         find(".tabulator-row").nth(2).locator("[tabulator-field=c3]").click();
         type("PermenPANRB 14/2017", "Enter");
-        assertThat(find(".tabulator-row").nth(2).locator("[tabulator-field=c3]")).hasText("PermenPANRB 14/2017");
+        assertThat(find(".tabulator-row").nth(2).locator("[tabulator-field=c3]"))
+                .hasText("PermenPANRB 14/2017");
     }
 
     /** A new indicator, and from there the rule that gives points for it. */

@@ -34,8 +34,8 @@ public final class Trial {
         try {
             var facts = new FactBase(given, budget);
             var gave = new ArrayList<Evidence>();
-            derived.forEach((code, value) ->
-                    gave.add(facts.fact(FactType.INDICATOR, code, value, null, BigDecimal.ZERO)));
+            derived.forEach(
+                    (code, value) -> gave.add(facts.fact(FactType.INDICATOR, code, value, null, BigDecimal.ZERO)));
             aspects.forEach((code, value) -> gave.add(facts.fact(FactType.ASPECT_SCORE, code, value)));
             ratings.forEach((code, level) -> gave.add(facts.fact(FactType.RATING, code, level)));
             grade.ifPresent(code -> gave.add(facts.fact(FactType.GRADE, code)));

@@ -8,6 +8,7 @@ final class ReadingLimits {
     static final int FILES = 500;
     /** Words and cells of all files together. */
     static final int TOKENS = 200_000;
+
     static final int RULES = 5_000;
     static final int ISSUES = 1_000;
 

@@ -128,8 +128,7 @@ final class XlsxGrid {
         return style != null
                 && DateUtil.isValidExcelDate(cell.getNumericCellValue())
                 && dates.computeIfAbsent(
-                        style.getDataFormat(),
-                        format -> DateUtil.isADateFormat(format, style.getDataFormatString()));
+                        style.getDataFormat(), format -> DateUtil.isADateFormat(format, style.getDataFormatString()));
     }
 
     private String refused(String code, int line, int column) {

@@ -133,7 +133,8 @@ final class XlsxGuard {
                 .ifPresent(found -> problems.error("XLSX_ACTIVE_CONTENT", place, name));
         var text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         // in another encoding nothing of what is counted and looked for would show
-        boolean foreign = text.startsWith(EBCDIC) || OTHER_ENCODING.matcher(text).find();
+        boolean foreign =
+                text.startsWith(EBCDIC) || OTHER_ENCODING.matcher(text).find();
         if (foreign || isXml(lower) && text.indexOf('\0') >= 0) {
             problems.error("XLSX_UNREADABLE", place);
         }

@@ -20,11 +20,7 @@ final class Grades {
     private final Map<RuleDefinition, Area> dead;
     private final Found found;
 
-    Grades(
-            RuleDictionary dictionary,
-            Map<RuleDefinition, Analysis> live,
-            Map<RuleDefinition, Area> dead,
-            Found found) {
+    Grades(RuleDictionary dictionary, Map<RuleDefinition, Analysis> live, Map<RuleDefinition, Area> dead, Found found) {
         this.grades = dictionary.grades().stream().map(Outcome::code).toList();
         this.live = live;
         this.dead = dead;
@@ -54,7 +50,8 @@ final class Grades {
             found.grade(grade, next.stream().map(RuleDefinition::name).toList(), next.flatMap(this::whoGets));
         } else {
             var witness = found.witness(Optional.ofNullable(dead.get(almost.getFirst())));
-            found.grade(grade, almost.stream().map(RuleDefinition::name).sorted().toList(), witness);
+            found.grade(
+                    grade, almost.stream().map(RuleDefinition::name).sorted().toList(), witness);
         }
     }
 

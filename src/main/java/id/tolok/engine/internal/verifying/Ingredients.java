@@ -39,8 +39,9 @@ final class Ingredients {
         texts.add("x");
         dates.addAll(List.of(Witnesses.START, Witnesses.START.plusMonths(6)));
         Leaves.of(rule).forEach(leaf -> read(leaf.constraint()));
-        rule.conditions().stream().flatMap(DeriveLayers::patterns).forEach(pattern -> pattern.constraints()
-                .forEach(this::read));
+        rule.conditions().stream()
+                .flatMap(DeriveLayers::patterns)
+                .forEach(pattern -> pattern.constraints().forEach(this::read));
     }
 
     private void read(Constraint constraint) {
@@ -55,12 +56,12 @@ final class Ingredients {
     private void read(Expression expression) {
         switch (expression) {
             case Expression.NumberLiteral(var number) -> {
-                Stream.of("0", "1", "-1", "0.01", "-0.01").forEach(step -> numbers.add(number.add(new BigDecimal(step))));
+                Stream.of("0", "1", "-1", "0.01", "-0.01")
+                        .forEach(step -> numbers.add(number.add(new BigDecimal(step))));
                 numbers.add(number.negate());
             }
             case Expression.TextLiteral(var text) -> texts.add(text);
-            case Expression.DateLiteral(var date) ->
-                dates.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
+            case Expression.DateLiteral(var date) -> dates.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
             default -> {}
         }
     }

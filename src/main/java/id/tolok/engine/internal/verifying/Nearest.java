@@ -20,7 +20,9 @@ final class Nearest {
         var region = nearest.regions().getFirst();
         for (var entry : asked.accepted().entrySet()) {
             var scale = scales.get(entry.getKey());
-            if (scale != null && !region.accepted().containsKey(entry.getKey()) && !scale.all().isEmpty()) {
+            if (scale != null
+                    && !region.accepted().containsKey(entry.getKey())
+                    && !scale.all().isEmpty()) {
                 region = region.with(entry.getKey(), only(closest(scale, entry.getValue())));
             }
         }

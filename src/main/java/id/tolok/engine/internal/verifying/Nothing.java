@@ -53,14 +53,11 @@ final class Nothing {
     private static RuleDefinition withoutAny(RuleDefinition rule, List<ForAll> all, List<Condition> others) {
         var conditions = new ArrayList<>(others);
         all.forEach(one -> conditions.add(new Condition.Not(domain(one))));
-        return new RuleDefinition(
-                rule.name(), rule.phase(), rule.metadata(), conditions, rule.writes(), rule.origin());
+        return new RuleDefinition(rule.name(), rule.phase(), rule.metadata(), conditions, rule.writes(), rule.origin());
     }
 
     private static Pattern domain(ForAll all) {
-        return all.required().isEmpty()
-                ? new Pattern(all.domain().type(), Optional.empty(), List.of())
-                : all.domain();
+        return all.required().isEmpty() ? new Pattern(all.domain().type(), Optional.empty(), List.of()) : all.domain();
     }
 
     /** Shows what there is none of. */

@@ -95,7 +95,8 @@ public final class Verifier {
             var asked = analysis.area().regions().getFirst().accepted().entrySet().stream()
                     .map(entry -> said(entry.getKey(), entry.getValue(), scales))
                     .collect(Collectors.joining(", "));
-            unreachable(rule, asked, nearest.attainable(analysis.area().regions().getFirst()));
+            unreachable(
+                    rule, asked, nearest.attainable(analysis.area().regions().getFirst()));
         } else {
             live.put(rule, analysis);
             reach.add(rule, analysis);

@@ -95,8 +95,7 @@ class ManyFilesTest {
                     .containsExactly("XLSX_UNREADABLE");
         }
         parts.put(
-                "xl/worksheets/sheet1.xml",
-                sheet.replaceFirst("UTF-8", "Cp037").getBytes(StandardCharsets.UTF_8));
+                "xl/worksheets/sheet1.xml", sheet.replaceFirst("UTF-8", "Cp037").getBytes(StandardCharsets.UTF_8));
         assertThat(codes(files(1, ".drl.xlsx", Workbooks.packed(parts)))).containsExactly("XLSX_UNREADABLE");
     }
 
