@@ -16,6 +16,7 @@ import id.tolok.shared.RunId;
 import id.tolok.shared.UnitId;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,19 @@ public class UnitReleases {
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
     public List<UnitRelease> of(RunId run) {
         return runs.find(run).map(found -> store.of(run)).orElseGet(List::of);
+    }
+
+    /** The units that have people in the run, and all that stand above them, in the order of the organisation. */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    public List<Unit> units(RunId run) {
+        var all = organisation.units();
+        var parents = new HashMap<UnitId, UnitId>();
+        all.forEach(unit -> unit.parent().ifPresent(parent -> parents.put(unit.id(), parent)));
+        var concerned = new HashSet<UnitId>();
+        for (var unit : runs.find(run).map(found -> store.units(run)).orElseGet(List::of)) {
+            for (var here = unit; here != null && concerned.add(here); here = parents.get(here)) {}
+        }
+        return all.stream().filter(unit -> concerned.contains(unit.id())).toList();
     }
 
     /** The decision that covers a unit: its own, or else that on the nearest unit above. */

@@ -107,7 +107,7 @@ final class ReviewIT {
         assertThat(workshop.as(CITRA, () -> workshop.simulation.retroactive(draft, JULY)))
                 .extracting(affected -> affected.period().id())
                 .contains(begun);
-        assertThat(workshop.as(CITRA, () -> workshop.simulation.retroactive(draft, LocalDate.of(2099, 1, 1))))
+        assertThat(workshop.as(CITRA, () -> workshop.simulation.retroactive(draft, LocalDate.of(2999, 1, 1))))
                 .isEmpty();
     }
 

@@ -43,9 +43,14 @@ class UnitChecks {
         return releases.check(run, unit, rating.code());
     }
 
-    /** Units whose grades can be held against the limits. */
+    /** Units whose grades can be held against the limits: within what the run was asked for, those with people in it. */
     List<Unit> units(Run run) {
-        return run.scope() instanceof Scope.UnitTree tree ? organisation.subtree(tree.unit()) : organisation.units();
+        var concerned = releases.units(run.id());
+        if (run.scope() instanceof Scope.UnitTree tree) {
+            var below = organisation.subtree(tree.unit()).stream().map(Unit::id).collect(Collectors.toSet());
+            return concerned.stream().filter(unit -> below.contains(unit.id())).toList();
+        }
+        return concerned;
     }
 
     /** Those that no other one stands above: decided on all of them, everything may be released. */

@@ -41,6 +41,17 @@ public class UnitReleaseStore {
                 order by unit_id""").param(run.value()).query(UnitReleaseStore::read).list();
     }
 
+    /** The units of the people whom a run is about. */
+    public List<UnitId> units(RunId run) {
+        return jdbc
+                .sql("select distinct unit_id from evaluation_subject where run_id = ? order by unit_id")
+                .param(run.value())
+                .query(Long.class)
+                .stream()
+                .map(UnitId::new)
+                .toList();
+    }
+
     private static UnitRelease read(ResultSet row, int number) throws SQLException {
         return new UnitRelease(
                 new RunId(row.getLong("run_id")),
