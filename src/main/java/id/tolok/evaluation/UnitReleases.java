@@ -76,7 +76,10 @@ public class UnitReleases {
         all.forEach(unit -> unit.parent().ifPresent(parent -> parents.put(unit.id(), parent)));
         var concerned = new HashSet<UnitId>();
         for (var unit : runs.find(run).map(found -> store.units(run)).orElseGet(List::of)) {
-            for (var here = unit; here != null && concerned.add(here); here = parents.get(here)) {}
+            var here = Optional.of(unit);
+            while (here.filter(concerned::add).isPresent()) {
+                here = here.map(parents::get);
+            }
         }
         return all.stream().filter(unit -> concerned.contains(unit.id())).toList();
     }

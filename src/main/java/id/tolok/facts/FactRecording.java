@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Recording by hand what was observed. Personnel staff records about everybody and about units, an assessor about whom
- * he or she assesses on the day of the fact or today; nobody about themselves. A fact is never changed: a better one
+ * he or she assesses on the day of the fact or today; nobody about themselves. What others recorded, an assessor corrects
+ * once an objection was found right. A fact is never changed: a better one
  * takes its place, with a reason. Results that were given stay as they are.
  */
 @Service

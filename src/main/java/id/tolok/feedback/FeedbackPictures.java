@@ -35,7 +35,7 @@ public class FeedbackPictures {
         this.rows = rows;
     }
 
-    /** By month and element; months without answers are missing. */
+    /** All answers that count, imported ones too, by month and element; months without answers are missing. */
     @Requires({FEEDBACK_READ, FEEDBACK_REVIEW})
     public List<ElementMonth> elements(Set<UnitId> units, LocalDate from, LocalDate until) {
         return rows.elements(units, from, until);

@@ -21,6 +21,9 @@ import id.tolok.evidence.EvidenceFile;
 import id.tolok.evidence.EvidenceFiles;
 import id.tolok.evidence.EvidenceSubject;
 import id.tolok.evidence.NewEvidence;
+import id.tolok.facts.FactChange;
+import id.tolok.facts.FactRecording;
+import id.tolok.facts.Observations;
 import id.tolok.notification.Notifications;
 import id.tolok.notification.StoredNotice;
 import id.tolok.rules.RuleAuthoring;
@@ -41,6 +44,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,12 @@ final class AppraisalIT {
     private ObjectionCases cases;
 
     @Autowired
+    private Observations observations;
+
+    @Autowired
+    private FactRecording recording;
+
+    @Autowired
     private RuleAuthoring authoring;
 
     @Autowired
@@ -130,12 +140,32 @@ final class AppraisalIT {
         refuses(office, office.employee(3), "NOT_PERMITTED", () -> objections.explain(id, "Tidak"));
         office.as(office.assessor(), () -> objections.explain(id, "Mesin presensi tidak mencatat tugas."));
         refuses(office, office.assessor(), "SUPERIOR_ONLY", () -> objections.decide(id, false, "Tetap"));
+        var contested =
+                office.as(office.assessor(), () -> observations.of(office.person(3), office.period.id())).stream()
+                        .filter(fact -> fact.observation().code().equals("absence_days"))
+                        .findFirst()
+                        .orElseThrow();
+        var gone = List.of(new FactChange(Optional.of(contested.id()), Optional.empty()));
+        refuses(
+                office,
+                office.assessor(),
+                "FACT_NOT_YOURS_TO_RECORD",
+                () -> recording.change(office.period.id(), gone, "Surat tugas", List.of()));
         office.as(office.superior(), () -> objections.decide(id, true, "Surat tugas ada."));
         assertThat(office.as(office.assessor(), () -> appraisals.steps(found(office, id))))
                 .containsExactly(AppraisalStep.EVALUATE_AGAIN);
+        office.as(office.assessor(), () -> recording.change(office.period.id(), gone, "Keberatan diterima", List.of()));
 
         var again = office.as(office.assessor(), () -> objections.evaluateAgain(id));
         assertThat(office.finished(again).state()).isEqualTo(RunState.COMPLETED);
+        assertThat(office.summary(3).aspects().get("discipline")).isEqualByComparingTo("100");
+        var left = office.as(office.assessor(), () -> observations.of(office.person(3), office.period.id())).stream()
+                .filter(fact -> fact.end().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(office.as(office.assessor(), () -> recording.maySupersede(left)))
+                .as("not beyond the decision")
+                .isFalse();
         office.released(3);
         assertThat(found(office, id).replaced()).isTrue();
         becomesACase(office, id);
@@ -166,7 +196,8 @@ final class AppraisalIT {
                 .map(file -> new String(file.content(), StandardCharsets.UTF_8))
                 .findFirst();
         assertThat(text.orElseThrow())
-                .contains("objection " + id.value(), "absence_days")
+                .contains("objection " + id.value(), "goal_achievement")
+                .doesNotContain("absence_days")
                 .doesNotContain(office.nip(3).digits())
                 .doesNotContain("Tiga");
         assertThat(office.as(editor, cases::open))

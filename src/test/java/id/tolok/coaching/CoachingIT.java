@@ -6,24 +6,35 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import id.tolok.access.Role;
 import id.tolok.coaching.internal.Watch;
 import id.tolok.notification.Notifications;
+import id.tolok.rules.PublishedRules;
+import id.tolok.rules.RuleSetVersion;
+import id.tolok.rules.VersionPublished;
 import id.tolok.shared.Actor;
+import id.tolok.shared.EmployeeId;
+import id.tolok.shared.Notice;
 import id.tolok.shared.Refusal;
 import id.tolok.testing.Actors;
 import id.tolok.testing.WholeApplication;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Dialogues, actions, views and questions. */
 @WholeApplication
+@RecordApplicationEvents
 final class CoachingIT {
 
     @Autowired
@@ -49,6 +60,15 @@ final class CoachingIT {
 
     @Autowired
     private Confirmations confirmations;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private PublishedRules rules;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Notifications notifications;
@@ -131,6 +151,89 @@ final class CoachingIT {
                 .singleElement()
                 .satisfies(action -> assertThat(action.state()).isEqualTo(ActionState.DONE));
         assertThat(office.as(office.employee(4), actions::mine)).isEmpty();
+    }
+
+    @Test
+    void comparesWithThePeriodBeforeAndShowsWhatAnActionDid() {
+        var office = new CoachingOffice(application, 2141);
+        office.record(3, "absence_days", 1, 20);
+        office.record(3, "absence_days", 1, 27);
+        office.evaluate();
+        var before = office.released(3);
+        assertThat(office.as(office.employee(3), () -> letters.of(before))
+                        .orElseThrow()
+                        .previous())
+                .isEmpty();
+        var data = new ActionData(
+                "Datang tepat waktu",
+                LocalDate.now(clock).plusDays(2),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("discipline"),
+                false);
+        var action = office.as(office.assessor(), () -> actions.agree(office.person(3), Optional.of(before), data));
+        office.as(office.employee(3), () -> actions.done(action, "Tidak pernah absen lagi"));
+        assertThat(office.as(office.employee(3), () -> actions.effect(action))).isEmpty();
+
+        var later = office.aYearLater();
+        later.evaluate();
+        var result = later.latest(3);
+        later.as(later.assessor(), () -> confirmations.confirm(Set.of(result)));
+        assertThat(later.as(later.assessor(), () -> actions.effect(action)))
+                .as("not before the release")
+                .isEmpty();
+        var after = later.appraisal(result).id();
+        later.release(after);
+
+        var previous = later.as(later.employee(3), () -> letters.of(after))
+                .flatMap(Letter::previous)
+                .orElseThrow();
+        assertThat(previous.before().run().periodCode()).isEqualTo("2141");
+        assertThat(previous.difference().aspects())
+                .filteredOn(change -> change.aspect().equals("discipline"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.difference()).isEqualByComparingTo("6"));
+        assertThat(later.as(later.employee(3), () -> actions.effect(action))).hasValueSatisfying(effect -> {
+            assertThat(effect.periodBefore()).isEqualTo("2141");
+            assertThat(effect.before()).isEqualByComparingTo("94");
+            assertThat(effect.periodAfter()).isEqualTo("2142");
+            assertThat(effect.after()).isEqualByComparingTo("100");
+        });
+        assertThat(later.as(later.employee(4), () -> actions.effect(action))).isEmpty();
+    }
+
+    @Test
+    void tellsEverybodyWhenCriteriaChangeInMidPeriod(ApplicationEvents published) {
+        var office = new CoachingOffice(application, 2143);
+        var version = office.asHr(() -> rules.inForce(CoachingOffice.RULES, office.period.start()))
+                .orElseThrow();
+        publishes(version, office.period.start());
+        assertThat(told(published))
+                .as("from the first day on they hold for all")
+                .isEmpty();
+        publishes(version, office.period.end().plusDays(1));
+        assertThat(told(published)).as("after the period").isEmpty();
+
+        publishes(version, office.period.start().plusMonths(5));
+
+        assertThat(told(published))
+                .contains(office.person(1), office.person(3), office.person(4))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Rolled back, as nobody really published anything. */
+    private void publishes(RuleSetVersion version, LocalDate from) {
+        transactions.executeWithoutResult(status -> {
+            application.publishEvent(new VersionPublished(version.id(), version.ruleSet(), from));
+            status.setRollbackOnly();
+        });
+    }
+
+    private static List<EmployeeId> told(ApplicationEvents published) {
+        return published.stream(Notice.class)
+                .filter(notice -> notice.code().equals("criteria-changed"))
+                .map(Notice::to)
+                .toList();
     }
 
     @Test

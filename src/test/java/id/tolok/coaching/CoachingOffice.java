@@ -49,13 +49,14 @@ final class CoachingOffice {
     private final ApplicationContext application;
     private final CurrentActor currentActor;
     private final int number;
+    private final String unit;
     private int files;
 
     CoachingOffice(ApplicationContext application, int year) {
         this.application = application;
         this.currentActor = application.getBean(CurrentActor.class);
         this.number = 700_000 + 100 * (year - 2000);
-        var unit = "BINA" + year;
+        this.unit = "BINA" + year;
         asHr(() -> application
                 .getBean(EmployeeImport.class)
                 .apply(
@@ -68,8 +69,30 @@ final class CoachingOffice {
                                 .member(nip(5), "Lima " + year, unit, nip(1))
                                 .bytes(),
                         LocalDate.of(2026, 1, 1)));
+        period = opened(year);
+        appraise();
+    }
+
+    private CoachingOffice(CoachingOffice before, int year) {
+        this.application = before.application;
+        this.currentActor = before.currentActor;
+        this.number = before.number;
+        this.unit = before.unit;
+        this.period = opened(year);
+        appraise();
+    }
+
+    /** The same people a year later, appraised as usual. */
+    CoachingOffice aYearLater() {
+        return new CoachingOffice(this, period.start().getYear() + 1);
+    }
+
+    private Period opened(int year) {
         var periods = application.getBean(Periods.class);
-        period = asHr(() -> periods.moveTo(periods.create(PeriodData.year(year)).id(), PeriodState.RUNNING));
+        return asHr(() -> periods.moveTo(periods.create(PeriodData.year(year)).id(), PeriodState.RUNNING));
+    }
+
+    private void appraise() {
         for (int person = 2; person <= 5; person++) {
             record(person, "goal_achievement", 95, 10);
             for (var behaviour : BEHAVIOURS) {
@@ -96,9 +119,9 @@ final class CoachingOffice {
         rows.append("nip,indicator,value,date,source\n");
         asHr(() -> imports.await(imports.start(upload)));
         var organisation = application.getBean(Organisation.class);
-        var unit = asHr(() -> organisation.unitByCode("BINA" + period.code())).orElseThrow();
+        var top = asHr(() -> organisation.unitByCode(unit)).orElseThrow();
         var runs = application.getBean(EvaluationRuns.class);
-        return finished(asHr(() -> runs.start(new Scope.UnitTree(unit.id()), period.id(), RULES)));
+        return finished(asHr(() -> runs.start(new Scope.UnitTree(top.id()), period.id(), RULES)));
     }
 
     Run finished(RunId id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import id.tolok.access.Role;
 import id.tolok.engine.CompiledRules;
 import id.tolok.engine.OutcomeJson;
+import id.tolok.organisation.Unit;
 import id.tolok.rules.PublishedRules;
 import id.tolok.shared.Actor;
 import id.tolok.shared.Refusal;
@@ -166,6 +167,10 @@ final class EvaluationIT {
         var run = office.finished(office.hr(), office.unit("A"));
         var unit = office.unit("A").unit();
         assertThat(office.asHr(() -> releases.mayRelease(run.id(), unit))).isFalse();
+        assertThat(office.asHr(() -> releases.units(run.id())))
+                .extracting(Unit::id)
+                .contains(unit)
+                .doesNotContain(office.unit("B").unit());
         refuses(office, office.hr(), "UNIT_OUTSIDE_LIMITS", () -> {
             releases.confirm(run.id(), unit, "SANGAT_KURANG");
             return true;

@@ -8,6 +8,8 @@ import id.tolok.feedback.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The form of one service point. */
 @Controller
 class FeedbackForm {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedbackForm.class);
+    private static final String TOO_MANY = "FEEDBACK_TOO_MANY";
 
     /** More than any form that people fill in. */
     private static final int LARGEST = 64 * 1024;
@@ -65,6 +70,7 @@ class FeedbackForm {
                     .header("Location", "/layanan/tiket/" + ticket.value() + "?lang=" + tag(lang))
                     .build();
         } catch (FeedbackRefusal refusal) {
+            warnOfProxy(refusal, request);
             var next = refusal.code().equals("FEEDBACK_FORM_OLD") ? intake.token(point.get()) : token;
             return form(status(refusal), point.get(), lang, next, filled, sentence(refusal, lang));
         }
@@ -88,10 +94,15 @@ class FeedbackForm {
                 Map.of("points", intake.points(), "problem", sentence(refusal, lang)));
     }
 
+    /** Behind a proxy that the server does not know, all citizens look like one network. */
+    private static void warnOfProxy(FeedbackRefusal refusal, HttpServletRequest request) {
+        if (refusal.code().equals(TOO_MANY) && request.getHeader("X-Forwarded-For") != null) {
+            LOG.warn("feedback was refused as a flood, and came through a proxy: set server.forward-headers-strategy");
+        }
+    }
+
     private static HttpStatus status(FeedbackRefusal refusal) {
-        return refusal.code().equals("FEEDBACK_TOO_MANY")
-                ? HttpStatus.TOO_MANY_REQUESTS
-                : HttpStatus.UNPROCESSABLE_CONTENT;
+        return refusal.code().equals(TOO_MANY) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private static String sentence(FeedbackRefusal refusal, String lang) {

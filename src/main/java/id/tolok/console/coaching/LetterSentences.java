@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences of a letter in one language, with the names of one version. */
@@ -56,9 +57,10 @@ record LetterSentences(ConsoleTexts texts, Locale locale, Words words, RuleNames
                 .orElseGet(() -> text("coaching.letter.nolift"));
     }
 
-    /** The nearest rules that gave nothing, each with what was missing. */
-    List<Line> missed(List<WhyNot> missed) {
+    /** The nearest of the rules by which the person would have gained, each with what was missing. */
+    List<Line> missed(List<WhyNot> missed, Set<String> gains) {
         return missed.stream()
+                .filter(rule -> gains.contains(rule.rule()))
                 .filter(rule -> rule.nearest().isPresent())
                 .limit(MISSED)
                 .map(rule -> new Line(

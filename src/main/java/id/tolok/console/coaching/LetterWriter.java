@@ -9,10 +9,12 @@ import id.tolok.console.text.ConsoleTexts;
 import id.tolok.engine.Outcome;
 import id.tolok.engine.model.Phase;
 import id.tolok.evaluation.ComparedResults;
+import id.tolok.rules.PublishedRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts a letter into words. */
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class LetterWriter {
 
     private final ResultReading reading;
+    private final PublishedRules rules;
     private final ConsoleTexts texts;
 
-    LetterWriter(ResultReading reading, ConsoleTexts texts) {
+    LetterWriter(ResultReading reading, PublishedRules rules, ConsoleTexts texts) {
         this.reading = reading;
+        this.rules = rules;
         this.texts = texts;
     }
 
@@ -36,7 +40,7 @@ class LetterWriter {
         parts.add(aspects(letter, says));
         parts.add(points(letter, says));
         measures(letter.result().outcome(), says).ifPresent(parts::add);
-        parts.add(missed(letter, says));
+        parts.add(missed(letter, says, gains(letter)));
         letter.previous().ifPresent(previous -> parts.add(comparison(previous, version, says)));
         return new LetterText(
                 says.text("coaching.letter.title", appraisal.periodCode()),
@@ -115,11 +119,16 @@ class LetterWriter {
                         says.text("coaching.letter.measures"), says.text("coaching.letter.measureslead"), lines));
     }
 
-    private static Part missed(Letter letter, LetterSentences says) {
+    private Set<String> gains(Letter letter) {
+        var version = letter.result().run().version();
+        return new Gains(rules.dictionary(version), letter.result().outcome()).of(rules.model(version));
+    }
+
+    private static Part missed(Letter letter, LetterSentences says, Set<String> gains) {
         return new Part(
                 says.text("coaching.letter.missed"),
                 says.lift(letter.explanation().lift()),
-                says.missed(letter.explanation().missed()));
+                says.missed(letter.explanation().missed(), gains));
     }
 
     private static Part comparison(ComparedResults previous, ResultReading.Version version, LetterSentences says) {

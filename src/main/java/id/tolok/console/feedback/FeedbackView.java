@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -42,6 +43,7 @@ public class FeedbackView extends Composite<VerticalLayout> implements Titled {
     private final FeedbackFilters filters;
     private final DataGrid<Feedback> list;
     private final Div shown = new Div();
+    private final Div desk = new Div();
     private final Span count = new Span();
 
     FeedbackView(FeedbackPresenter presenter) {
@@ -60,8 +62,12 @@ public class FeedbackView extends Composite<VerticalLayout> implements Titled {
         list.asSingleSelect().addValueChangeListener(change -> show(Optional.ofNullable(change.getValue())));
         list.addClassName("tolok-feedback-list");
         shown.addClassName("tolok-feedback-shown");
-        var desk = new Div(list, shown);
+        // a second click on what is shown would only close it
+        ((GridSingleSelectionModel<Feedback>) list.getSelectionModel()).setDeselectAllowed(false);
+        desk.add(list, shown);
         desk.addClassName("tolok-feedback-desk");
+        // keys reach the desk wherever somebody clicked on it, and after a decision took the pressed button away
+        desk.getElement().setAttribute("tabindex", "-1");
         var surveys = new Button(
                 getTranslation("feedback.queue.accept-surveys"), VaadinIcon.CHECK.create(), click -> acceptSurveys());
         surveys.setVisible(presenter.mayDecide());
@@ -74,7 +80,7 @@ public class FeedbackView extends Composite<VerticalLayout> implements Titled {
                         desk);
         getContent().expand(desk);
         keys(desk);
-        refresh();
+        next();
     }
 
     private void keys(Component desk) {
@@ -111,6 +117,12 @@ public class FeedbackView extends Composite<VerticalLayout> implements Titled {
         }
     }
 
+    /** After a decision: the next one waits, and the keys go on working. */
+    private void next() {
+        refresh();
+        desk.getElement().callJsFunction("focus");
+    }
+
     private void refresh() {
         list.deselectAll();
         list.getDataProvider().refreshAll();
@@ -125,7 +137,7 @@ public class FeedbackView extends Composite<VerticalLayout> implements Titled {
     private void show(Optional<Feedback> chosen) {
         shown.removeAll();
         chosen.ifPresentOrElse(
-                feedback -> shown.add(new FeedbackDetail(presenter, feedback, this::refresh, filters::only)),
+                feedback -> shown.add(new FeedbackDetail(presenter, feedback, this::next, filters::only)),
                 () -> shown.add(new Paragraph(getTranslation("feedback.queue.choose"))));
     }
 

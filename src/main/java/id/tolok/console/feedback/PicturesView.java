@@ -27,10 +27,8 @@ import id.tolok.planning.Periods;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What feedback says as a whole: the index of each unit, each element over time, the words that citizens use. */
 @Route(value = "feedback/pictures", layout = MainLayout.class)
@@ -75,39 +73,17 @@ public class PicturesView extends Composite<VerticalLayout> implements Titled {
             var units = unit.getOptionalValue()
                     .map(one -> presenter.branch(one.id()))
                     .orElseGet(Set::of);
+            var trend = card("feedback.pictures.trend", trend(pictures.elements(units, chosen.start(), chosen.end())));
+            trend.addClassName("tolok-wide");
             shown.add(
+                    trend,
                     card("feedback.pictures.quality", new QualityTable(quality.of(chosen), units)),
-                    card("feedback.pictures.trend", trend(pictures.elements(units, chosen.start(), chosen.end()))),
                     card("feedback.pictures.words", words(pictures.words(units, chosen.start(), chosen.end(), WORDS))));
         });
     }
 
     private Component trend(List<ElementMonth> points) {
-        if (points.isEmpty()) {
-            return nothing();
-        }
-        var months =
-                points.stream().map(ElementMonth::month).distinct().sorted().toList();
-        var series = IntStream.rangeClosed(1, 9)
-                .mapToObj(element -> new Charts.Series(
-                        "U" + element,
-                        "--tolok-" + (1 + (element - 1) % 6),
-                        months.stream()
-                                .map(month -> mean(points, element, month))
-                                .toList()))
-                .toList();
-        return Charts.lines(
-                getTranslation("feedback.pictures.trend"),
-                months.stream().map(YearMonth::toString).toList(),
-                series);
-    }
-
-    private static BigDecimal mean(List<ElementMonth> points, int element, YearMonth month) {
-        return points.stream()
-                .filter(point -> point.element() == element && point.month().equals(month))
-                .map(ElementMonth::mean)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+        return points.isEmpty() ? nothing() : new ElementTrend(points);
     }
 
     private Component words(List<WordCount> words) {
@@ -129,7 +105,7 @@ public class PicturesView extends Composite<VerticalLayout> implements Titled {
         return new Paragraph(getTranslation("feedback.pictures.none"));
     }
 
-    private Component card(String key, Component content) {
+    private Section card(String key, Component content) {
         var card = new Section(new H2(getTranslation(key)), content);
         card.addClassName("tolok-home-card");
         return card;

@@ -33,14 +33,19 @@ class QualityTable extends Composite<Div> {
                 .map(index -> Formats.number(index, getLocale()))
                 .orElse(getTranslation("feedback.quality.none"))));
         line.addClassName("tolok-feedback-head");
-        quality.flags()
-                .forEach(flag -> line.add(new StateBadge(
-                        title(dictionary, flag),
-                        quality.missingAnswers().isPresent() ? StateBadge.Tone.WARNING : StateBadge.Tone.GOOD)));
+        quality.flags().forEach(flag -> line.add(new StateBadge(title(dictionary, flag), tone(flag))));
         quality.missingAnswers()
                 .ifPresent(missing -> line.add(
                         new Span(getTranslation("feedback.quality.missing", Formats.number(missing, getLocale())))));
         return line;
+    }
+
+    private static StateBadge.Tone tone(String flag) {
+        return switch (flag) {
+            case "SKM_A", "SKM_B" -> StateBadge.Tone.GOOD;
+            case "SKM_D" -> StateBadge.Tone.BAD;
+            default -> StateBadge.Tone.WARNING;
+        };
     }
 
     private String title(RuleDictionary dictionary, String flag) {

@@ -1,5 +1,6 @@
 package id.tolok.facts.internal;
 
+import id.tolok.facts.CorrectionMandate;
 import id.tolok.facts.FactEntry;
 import id.tolok.facts.FactsRefusal;
 import id.tolok.facts.RecordedObservation;
@@ -22,12 +23,19 @@ public class RecordingRights {
     private final CurrentActor actor;
     private final Organisation organisation;
     private final ReportingLines lines;
+    private final CorrectionMandate mandate;
     private final Clock clock;
 
-    RecordingRights(CurrentActor actor, Organisation organisation, ReportingLines lines, Clock clock) {
+    RecordingRights(
+            CurrentActor actor,
+            Organisation organisation,
+            ReportingLines lines,
+            CorrectionMandate mandate,
+            Clock clock) {
         this.actor = actor;
         this.organisation = organisation;
         this.lines = lines;
+        this.mandate = mandate;
         this.clock = clock;
     }
 
@@ -40,14 +48,20 @@ public class RecordingRights {
         }
     }
 
-    /** Staff that sees everyone supersedes any fact, others only what they recorded themselves; nobody about themselves. */
+    /**
+     * Staff that sees everyone supersedes any fact, others what they recorded themselves or have to correct by a decision;
+     * nobody about themselves.
+     */
     boolean maySupersede(RecordedObservation observation) {
         var who = actor.get();
         boolean own =
                 observation.fromImport().isEmpty() && observation.recordedBy().equals(who.name());
         return observation
                 .employee()
-                .map(employee -> mayRecord(employee, observation.observation().date()) && (recordsAboutAll() || own))
+                .map(employee -> {
+                    var date = observation.observation().date();
+                    return mayRecord(employee, date) && (recordsAboutAll() || own || mandate.covers(employee, date));
+                })
                 .orElseGet(this::recordsAboutAll);
     }
 

@@ -29,19 +29,19 @@ public class PictureRows {
     }
 
     public List<ElementMonth> elements(Set<UnitId> units, LocalDate from, LocalDate until) {
-        return given(
-                        """
-                select extract(year from f.received_on) as y, extract(month from f.received_on) as m, a.element,
-                    sum(a.answer) as points, count(*) as answers
-                from feedback f join feedback_answer a on a.feedback_id = f.id
-                where""" + ACCEPTED + " group by extract(year from f.received_on),"
-                                + " extract(month from f.received_on), a.element order by 1, 2, 3",
-                        units,
-                        from,
-                        until)
+        return given("""
+                select extract(year from o.observed_on) as y, extract(month from o.observed_on) as m,
+                    substring(o.indicator, 6) as element, sum(o.number_value) as points, count(*) as answers
+                from observation o
+                where o.indicator in ('skm_u1', 'skm_u2', 'skm_u3', 'skm_u4', 'skm_u5', 'skm_u6', 'skm_u7', 'skm_u8',
+                        'skm_u9') and o.observed_on between :from and :until
+                    and (:all and o.unit_id is not null or o.unit_id in (:units))
+                    and not exists (select 1 from observation_end e where e.observation_id = o.id)
+                group by extract(year from o.observed_on), extract(month from o.observed_on), o.indicator
+                order by 1, 2, 3""", units, from, until)
                 .query((row, number) -> new ElementMonth(
                         YearMonth.of(row.getInt("y"), row.getInt("m")),
-                        row.getInt("element"),
+                        Integer.parseInt(row.getString("element")),
                         row.getBigDecimal("points").divide(row.getBigDecimal("answers"), 2, RoundingMode.HALF_UP),
                         row.getInt("answers")))
                 .list();
