@@ -43,13 +43,10 @@ public class UnitReleaseStore {
 
     /** The units of the people whom a run is about. */
     public List<UnitId> units(RunId run) {
-        return jdbc
-                .sql("select distinct unit_id from evaluation_subject where run_id = ? order by unit_id")
+        return jdbc.sql("select distinct unit_id from evaluation_subject where run_id = ? order by unit_id")
                 .param(run.value())
-                .query(Long.class)
-                .stream()
-                .map(UnitId::new)
-                .toList();
+                .query((row, number) -> new UnitId(row.getLong("unit_id")))
+                .list();
     }
 
     private static UnitRelease read(ResultSet row, int number) throws SQLException {

@@ -101,7 +101,9 @@ class CoachingBrowserIT {
         as(visitor.width(DESK), "kepegawaian").go("feedback");
         visitor.page().getByLabel("Kata").fill(PRAISE);
         assertThat(visitor.page().locator(".tolok-feedback-said")).hasText(PRAISE);
-        assertThat(visitor.page().locator(".tolok-feedback-actions vaadin-button").first())
+        assertThat(visitor.page()
+                        .locator(".tolok-feedback-actions vaadin-button")
+                        .first())
                 .containsText(PERSON);
         visitor.page().locator(".tolok-feedback-said").click();
         visitor.page().keyboard().press("a");
