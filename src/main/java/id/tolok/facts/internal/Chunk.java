@@ -8,8 +8,8 @@ import java.util.List;
 /** Facts and issues that are stored together, up to the end of a row of the file. */
 final class Chunk {
 
-    /** Each chunk is made durable and touches a page of the index for each person in it: large ones write less twice. */
-    private static final int FULL = 100_000;
+    /** Each chunk is made durable and touches a page of the index for each person in it: larger ones write less twice, but two fit in a small heap. */
+    private static final int FULL = 40_000;
 
     private final List<FactRow> facts = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
