@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param coverage percent of the answers of conditions that the cases show; absent while there are errors
  * @param threshold percent that the rule set asks for
  * @param period whose impact has to be studied; absent where there is nothing to compare with
- * @param studied of this very content and that period
+ * @param studied of this very content, against what counts in that period now
  */
 public record Readiness(
         Hash content,

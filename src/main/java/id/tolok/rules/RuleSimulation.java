@@ -87,7 +87,13 @@ public class RuleSimulation {
         var stored = files.of(version);
         var after = soundness.compile(found.ruleSet(), stored).compiled();
         var impact = compare(contents.of(live).compiled(), after, period, progress);
-        var studied = new StudiedImpact(period, ContentHash.of(stored), impact.people(), impact.moved(), trail.sign());
+        var studied = new StudiedImpact(
+                period,
+                Optional.of(live.content()),
+                ContentHash.of(stored),
+                impact.people(),
+                impact.moved(),
+                trail.sign());
         transaction.executeWithoutResult(status -> {
             impacts.add(version, studied);
             trail.happened("impact-computed", version, Optional.empty(), Optional.of(studied.content()));

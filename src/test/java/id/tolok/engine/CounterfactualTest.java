@@ -153,4 +153,15 @@ class CounterfactualTest {
         assertThat(change.change()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
         return new EmployeeFacts(facts.employee(), facts.period(), indicators, facts.observations(), facts.goals());
     }
+
+    @Test
+    void knowsThresholdsOfRulesAboutSeveralIndicators() {
+        var compiled = CompiledRules.compile(
+                Packs.model("rule \"r\" agenda-group \"decide\" when Indicator( code in (\"p\", \"q\"), value == 1.37 )"
+                        + " then score.grade(\"POOR\"); end"),
+                SmallRuleSet.DICTIONARY);
+        var facts = Facts.of("p", "2").build();
+        assertThat(compiled.counterfactual(facts, compiled.evaluate(facts)))
+                .hasValueSatisfying(change -> assertThat(change.to()).isEqualByComparingTo("1.37"));
+    }
 }

@@ -112,6 +112,16 @@ final class ReviewIT {
     }
 
     @Test
+    void asksForTheImpactAnewOnceAnotherVersionCounts() {
+        workshop.running();
+        var draft = draft(3);
+        workshop.study(AYU, draft);
+        assertThat(readiness(draft).impactStudied()).isTrue();
+        workshop.live(AYU, 1, JULY);
+        assertThat(readiness(draft).impactStudied()).isFalse();
+    }
+
+    @Test
     void findsAWordInEveryVersionThatHasIt() {
         var draft = draft(3);
         workshop.as(AYU, () -> workshop.authoring.save(draft, Packs.text("extra.drl", UNREACHABLE.strip() + "\n"), 1));

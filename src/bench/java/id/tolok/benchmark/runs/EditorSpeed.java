@@ -195,7 +195,9 @@ public final class EditorSpeed {
         var heads = new StringBuilder("Name,Basis,Phase");
         for (int i = 0; i < CONDITIONS; i++) {
             csv.append(",CONDITION");
-            patterns.append(",\"Indicator(code == \"\"").append(Rules.indicator(i / 2)).append("\"\")\"");
+            patterns.append(",\"Indicator(code == \"\"")
+                    .append(Rules.indicator(i / 2))
+                    .append("\"\")\"");
             templates.append(i % 2 == 0 ? ",value >= $param" : ",value < $param");
             heads.append(i % 2 == 0 ? ",From " : ",Below ").append(i / 2);
         }

@@ -48,13 +48,13 @@ class GapPicture extends Composite<Section> {
                     aspects.stream().map(aspect -> scaled(aspect, scores)).toList()));
         }
         getContent()
-                .add(Charts.bars(
-                        getTranslation("coaching.views.gap"),
-                        aspects.stream()
-                                .map(aspect -> aspect.titles().in(locale))
-                                .toList(),
-                        series,
-                        false));
+                .add(Charts.comparedBars(
+                                getTranslation("coaching.views.gap"),
+                                aspects.stream()
+                                        .map(aspect -> aspect.titles().in(locale))
+                                        .toList(),
+                                series)
+                        .height("24rem"));
         getContent().add(new Paragraph(getTranslation("coaching.views.gaphelp")));
         aspects.stream()
                 .filter(aspect -> isGap(aspect.code(), both))

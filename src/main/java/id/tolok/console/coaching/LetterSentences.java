@@ -75,12 +75,21 @@ record LetterSentences(ConsoleTexts texts, Locale locale, Words words, RuleNames
                         "coaching.letter.lacking",
                         named(condition.fact()),
                         condition.actual().map(this::plain).orElse("–"),
-                        condition.operator()
-                                + condition
-                                        .threshold()
-                                        .map(value -> " " + plain(value))
-                                        .orElse("")))
+                        wanted(
+                                condition.operator(),
+                                condition.threshold().map(this::plain).orElse(""))))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String wanted(String operator, String threshold) {
+        return switch (operator) {
+            case ">=" -> text("coaching.letter.least", threshold);
+            case ">" -> text("coaching.letter.more", threshold);
+            case "<=" -> text("coaching.letter.most", threshold);
+            case "<" -> text("coaching.letter.less", threshold);
+            case "==" -> threshold;
+            default -> (operator + " " + threshold).strip();
+        };
     }
 
     private String given(Firing.Contribution contribution) {
@@ -96,8 +105,8 @@ record LetterSentences(ConsoleTexts texts, Locale locale, Words words, RuleNames
     private String signed(String type, BigDecimal number) {
         return switch (type) {
             case "add" -> number.signum() > 0 ? "+" + number(number) : number(number);
-            case "cap" -> "≤ " + number(number);
-            case "floor" -> "≥ " + number(number);
+            case "cap" -> text("coaching.letter.most", number(number));
+            case "floor" -> text("coaching.letter.least", number(number));
             default -> number(number);
         };
     }

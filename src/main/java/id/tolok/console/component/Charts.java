@@ -2,7 +2,6 @@ package id.tolok.console.component;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,29 +24,24 @@ public final class Charts {
         }
     }
 
-    /** Upright bars, side by side or stacked. */
-    public static Chart bars(String description, List<String> categories, List<Series> series, boolean stacked) {
-        return new Chart(description, barOptions(categories, series, stacked));
-    }
-
-    public static Map<String, Object> barOptions(List<String> categories, List<Series> series, boolean stacked) {
-        return cartesian(
-                categories,
-                series,
-                given -> stacked
-                        ? Map.of("type", "bar", "stack", "all", "barMaxWidth", 48)
-                        : Map.of("type", "bar", "barMaxWidth", 48));
-    }
-
     /** Lying bars for long names; several series are piled up, a single one says its values. */
     public static Chart lyingBars(String description, List<String> names, List<Series> series) {
+        return lying(description, names, series, series.size() > 1);
+    }
+
+    /** Lying bars for long names, those of several series side by side with their values. */
+    public static Chart comparedBars(String description, List<String> names, List<Series> series) {
+        return lying(description, names, series, false);
+    }
+
+    private static Chart lying(String description, List<String> names, List<Series> series, boolean piled) {
         boolean single = series.size() == 1;
         var drawn = series.stream()
                 .map(one -> Map.of(
                         "type",
                         "bar",
                         "stack",
-                        "all",
+                        piled ? "all" : one.name(),
                         "barMaxWidth",
                         26,
                         "name",
@@ -57,7 +51,7 @@ public final class Charts {
                         "itemStyle",
                         Map.of("color", one.color()),
                         "label",
-                        Map.of("show", single, "position", single ? "right" : "inside")))
+                        Map.of("show", !piled, "position", piled ? "inside" : "right")))
                 .toList();
         return new Chart(
                 description,
@@ -91,7 +85,7 @@ public final class Charts {
     }
 
     public static Chart lines(String description, List<String> categories, List<Series> series) {
-        return new Chart(description, cartesian(categories, series, given -> Map.of("type", "line", "symbolSize", 8)));
+        return new Chart(description, cartesian(categories, series));
     }
 
     /** @param most the end of each axis */
@@ -124,18 +118,20 @@ public final class Charts {
                         "series", List.of(Map.of("type", "radar", "data", data))));
     }
 
-    private static Map<String, Object> cartesian(
-            List<String> categories,
-            List<Series> series,
-            java.util.function.Function<Series, Map<String, Object>> look) {
-        var drawn = new ArrayList<Map<String, Object>>();
-        for (var one : series) {
-            var options = new java.util.HashMap<>(look.apply(one));
-            options.put("name", one.name());
-            options.put("data", one.values());
-            options.put("itemStyle", Map.of("color", one.color()));
-            drawn.add(options);
-        }
+    private static Map<String, Object> cartesian(List<String> categories, List<Series> series) {
+        var drawn = series.stream()
+                .map(one -> Map.of(
+                        "type",
+                        "line",
+                        "symbolSize",
+                        8,
+                        "name",
+                        one.name(),
+                        "data",
+                        one.values(),
+                        "itemStyle",
+                        Map.of("color", one.color())))
+                .toList();
         return Map.of(
                 "grid", GRID,
                 "tooltip", Map.of("trigger", "axis"),

@@ -23,7 +23,7 @@ class GradeMoves extends Composite<Section> {
         getContent().addClassName("tolok-card");
         getContent().add(new H2(getTranslation("evaluation.comparison.grades")));
         getContent()
-                .add(Charts.bars(
+                .add(Charts.comparedBars(
                                 getTranslation("evaluation.comparison.grades"),
                                 grades.stream()
                                         .map(grade -> grade.titles().in(getLocale()))
@@ -36,9 +36,8 @@ class GradeMoves extends Composite<Section> {
                                         new Charts.Series(
                                                 getTranslation("evaluation.comparison.after"),
                                                 "--tolok-1",
-                                                people(grades, difference, GradeMove::after))),
-                                false)
-                        .height("14rem"));
+                                                people(grades, difference, GradeMove::after))))
+                        .height("18rem"));
         var moves = new Div();
         moves.addClassName("tolok-moves");
         difference.grades().stream()

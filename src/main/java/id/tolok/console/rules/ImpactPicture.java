@@ -35,8 +35,8 @@ final class ImpactPicture extends Composite<Div> {
                         getTranslation("rules.impact.before"), "--tolok-3", counts(impact, codes, GradeMove::before)),
                 new Charts.Series(
                         getTranslation("rules.impact.after"), "--tolok-1", counts(impact, codes, GradeMove::after)));
-        var chart = Charts.bars(getTranslation("rules.impact.distribution"), names, series, false);
-        getContent().add(new H3(getTranslation("rules.impact.distribution")), chart.height("16rem"));
+        var chart = Charts.comparedBars(getTranslation("rules.impact.distribution"), names, series);
+        getContent().add(new H3(getTranslation("rules.impact.distribution")), chart.height("20rem"));
     }
 
     private static List<BigDecimal> counts(

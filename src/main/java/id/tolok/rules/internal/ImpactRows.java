@@ -6,6 +6,7 @@ import id.tolok.shared.Hash;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.RuleSetVersionId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,10 +22,11 @@ public class ImpactRows {
 
     public void add(RuleSetVersionId version, StudiedImpact impact) {
         jdbc.sql("""
-                insert into rule_impact (version_id, period_id, content_hash, people, moved, computed_by, computed_at)
-                values (:version, :period, :content, :people, :moved, :by, :at)""")
+                insert into rule_impact (version_id, period_id, before_hash, content_hash, people, moved, computed_by, computed_at)
+                values (:version, :period, :before, :content, :people, :moved, :by, :at)""")
                 .param("version", version.value())
                 .param("period", impact.period().value())
+                .param("before", impact.before().map(Hash::hex).orElse(null))
                 .param("content", impact.content().hex())
                 .param("people", impact.people())
                 .param("moved", impact.moved())
@@ -39,6 +41,7 @@ public class ImpactRows {
                 .param("version", version.value())
                 .query((row, index) -> new StudiedImpact(
                         new PeriodId(row.getLong("period_id")),
+                        Optional.ofNullable(row.getString("before_hash")).map(Hash::new),
                         new Hash(row.getString("content_hash")),
                         row.getInt("people"),
                         row.getInt("moved"),

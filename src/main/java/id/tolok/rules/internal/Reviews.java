@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class Reviews {
 
     private final Versions versions;
-    private final VersionRows rows;
+    private final Pins pins;
     private final FileRows files;
     private final WaiverRows waivers;
     private final CommentRows comments;
@@ -41,7 +41,7 @@ public class Reviews {
 
     Reviews(
             Versions versions,
-            VersionRows rows,
+            Pins pins,
             FileRows files,
             WaiverRows waivers,
             CommentRows comments,
@@ -49,7 +49,7 @@ public class Reviews {
             Periods periods,
             Trail trail) {
         this.versions = versions;
-        this.rows = rows;
+        this.pins = pins;
         this.files = files;
         this.waivers = waivers;
         this.comments = comments;
@@ -63,8 +63,11 @@ public class Reviews {
         var check = PackCheck.of(stored);
         var cases = check.cases();
         var period = period(version);
+        var before =
+                period.flatMap(now -> pins.counting(version.ruleSet(), now)).map(VersionRow::content);
         var studied = impacts.of(version.id()).stream()
                 .filter(impact -> impact.content().equals(version.content()))
+                .filter(impact -> impact.before().equals(before))
                 .filter(impact ->
                         period.filter(p -> p.id().equals(impact.period())).isPresent())
                 .findFirst();
@@ -157,7 +160,7 @@ public class Reviews {
     /** The present period, where there is a version in force to compare with. */
     private Optional<Period> period(RuleSetVersion version) {
         return periods.current()
-                .filter(period -> rows.inForce(version.ruleSet(), period.end()).isPresent());
+                .filter(period -> pins.counting(version.ruleSet(), period).isPresent());
     }
 
     private void requireDraft(RuleSetVersionId draft) {

@@ -70,13 +70,12 @@ public class ComponentsView extends Composite<VerticalLayout> {
     }
 
     private static Chart bars() {
-        return Charts.bars(
+        return Charts.lyingBars(
                 "Grades",
                 List.of("Seksi A", "Seksi B"),
                 List.of(
                         new Series("Baik", GradeBadge.color("BAIK"), numbers("12", "7")),
-                        new Series("Kurang", GradeBadge.color("KURANG"), numbers("1", "3"))),
-                true);
+                        new Series("Kurang", GradeBadge.color("KURANG"), numbers("1", "3"))));
     }
 
     private static Chart waterfall() {

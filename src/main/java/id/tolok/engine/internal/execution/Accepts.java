@@ -80,7 +80,7 @@ public final class Accepts {
     private Optional<String> text(Expression expression) {
         return switch (expression) {
             case TextLiteral(var text) -> Optional.of(text);
-            case Field(var name, var type) when name.equals("code") -> Optional.of(code);
+            case Field(var name, var type) when name.equals("code") || name.equals("aspect") -> Optional.of(code);
             default -> Optional.empty();
         };
     }
