@@ -212,11 +212,28 @@
         table.getRows('visible').filter((row) => row.getElement() !== typing).forEach((row) => row.reformat());
       }
     };
-    const repaintLate = () => {
-      if (late) {
-        setTimeout(repaint, 0);
+    /* nor is the table drawn anew for another size, as when issues appear below it, while somebody types */
+    let cramped = false;
+    const fit = () => {
+      cramped = surface.querySelector('.tabulator-editing') !== null;
+      if (built && !cramped) {
+        table.redraw();
       }
     };
+    const afterTyping = () => {
+      if (late || cramped) {
+        setTimeout(() => {
+          if (cramped) {
+            fit();
+          }
+          if (late) {
+            repaint();
+          }
+        }, 0);
+      }
+    };
+    const size = new ResizeObserver(fit);
+    size.observe(surface);
     const hands = window.tolokTableHands({
       settings, field, kept, bounds, visible, changed, send,
       table: () => table,
@@ -238,6 +255,7 @@
       table = new Tabulator(surface, {
         data: rows(cells),
         height: '100%',
+        autoResize: false,
         layout: 'fitDataFill',
         renderVertical: 'virtual',
         renderHorizontal: columns.length > 15 ? 'virtual' : 'basic',
@@ -256,9 +274,9 @@
         placeholder: settings.empty,
         columnDefaults: { vertAlign: 'middle' },
       });
-      table.on('cellEditCancelled', repaintLate);
+      table.on('cellEditCancelled', afterTyping);
       table.on('cellEdited', (cell) => {
-        repaintLate();
+        afterTyping();
         const value = cell.getValue() ?? '';
         if (value !== (cell.getOldValue() ?? '')) {
           changed(cell.getData().i, +cell.getField().slice(1), value);
@@ -338,6 +356,7 @@
       },
       detach() {
         clearInterval(selection);
+        size.disconnect();
         host.removeEventListener('keydown', hands.keys, true);
         host.removeEventListener('paste', hands.paste, true);
         table?.destroy();

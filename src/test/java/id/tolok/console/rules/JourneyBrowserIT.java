@@ -85,6 +85,7 @@ class JourneyBrowserIT {
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + threshold + "$")))
                 .first()
                 .click();
+        visitor.settle();
         type("77", "Enter");
         click(".tolok-issue-mend >> nth=0");
         assertThat(find(".tolok-issue-mend")).hasCount(0);
