@@ -158,6 +158,19 @@ class VerificationTest {
     }
 
     @Test
+    void showsSomebodyWhoseGoalsWeighWhatARuleAsksFor() {
+        var heavy = "accumulate( Goal( weight > 37, $a : achievement ); $s : sum($a); $s > 3 )";
+        assertThat(findings(rule("1", "advise", heavy, "score.flag(\"F\");").replace("@basis(\"b\")", "")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.NO_BASIS);
+                    assertThat(finding.witness()).isPresent();
+                    assertThat(finding.witness().orElseThrow().facts().goals())
+                            .anyMatch(goal -> goal.weight() != null && goal.weight().intValue() >= 37);
+                });
+    }
+
+    @Test
     void saysWhatItCannotAnalyse() {
         var verification = Verification.of(
                 Packs.model(rule(

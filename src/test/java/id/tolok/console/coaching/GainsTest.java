@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.engine.Outcome;
 import id.tolok.engine.Packs;
+import id.tolok.testing.Graded;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class GainsTest {
@@ -37,18 +36,6 @@ final class GainsTest {
     }
 
     private static Outcome given(String level, String grade) {
-        return new Outcome(
-                Outcome.Status.OK,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(Map.of("work_result", level, "behaviour", level)),
-                Optional.of(grade),
-                List.of(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        return Graded.outcome(Map.of(), Map.of("work_result", level, "behaviour", level), grade, List.of());
     }
 }

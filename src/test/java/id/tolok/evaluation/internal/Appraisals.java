@@ -9,9 +9,11 @@ import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Indicator;
 import id.tolok.engine.vocabulary.Observation;
 import id.tolok.engine.vocabulary.Period;
+import id.tolok.testing.Graded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -34,21 +36,7 @@ final class Appraisals {
     }
 
     static Outcome outcome(String discipline, String grade, List<Firing> firings) {
-        var aspects = new TreeMap<String, BigDecimal>();
-        aspects.put("discipline", new BigDecimal(discipline));
-        return new Outcome(
-                Outcome.Status.OK,
-                new TreeMap<>(),
-                aspects,
-                new TreeMap<>(),
-                Optional.of(grade),
-                List.of(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                firings);
+        return Graded.outcome(Map.of("discipline", new BigDecimal(discipline)), Map.of(), grade, firings);
     }
 
     static Outcome failed(String rule, String reason) {

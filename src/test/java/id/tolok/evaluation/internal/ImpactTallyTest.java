@@ -15,6 +15,7 @@ import id.tolok.rules.Impact.GradeMove;
 import id.tolok.rules.Impact.Kind;
 import id.tolok.rules.Impact.RuleShare;
 import id.tolok.rules.Impact.Slice;
+import id.tolok.testing.Graded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,18 +110,10 @@ final class ImpactTallyTest {
     private static Outcome outcome(String grade, int points, String rule) {
         var value = BigDecimal.valueOf(points);
         var contribution = new Firing.Contribution("add", "discipline", Optional.of(value), Optional.empty());
-        return new Outcome(
-                Outcome.Status.OK,
-                new TreeMap<>(),
-                new TreeMap<>(Map.of("discipline", value)),
-                new TreeMap<>(),
-                Optional.of(grade),
-                List.of(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+        return Graded.outcome(
+                Map.of("discipline", value),
+                Map.of(),
+                grade,
                 List.of(new Firing(rule, Phase.SCORE, contribution, List.of())));
     }
 }

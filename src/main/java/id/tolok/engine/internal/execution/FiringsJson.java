@@ -7,6 +7,7 @@ import id.tolok.engine.Firing.Contribution;
 import id.tolok.engine.Firing.Fact;
 import id.tolok.shared.CanonicalJson;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The trace as canonical JSON. It is most of an outcome's line, so it is written without a tree in between. */
@@ -15,12 +16,16 @@ public final class FiringsJson {
     private FiringsJson() {}
 
     public static void write(StringBuilder out, List<Firing> firings) {
+        list(out, firings, FiringsJson::firing);
+    }
+
+    private static <T> void list(StringBuilder out, List<T> parts, BiConsumer<StringBuilder, T> part) {
         out.append('[');
-        for (int i = 0; i < firings.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
                 out.append(',');
             }
-            firing(out, firings.get(i));
+            part.accept(out, parts.get(i));
         }
         out.append(']');
     }
@@ -32,15 +37,9 @@ public final class FiringsJson {
         text(out, firing.phase().code());
         out.append(",\"contribution\":");
         contribution(out, firing.contribution());
-        out.append(",\"facts\":[");
-        var facts = firing.facts();
-        for (int i = 0; i < facts.size(); i++) {
-            if (i > 0) {
-                out.append(',');
-            }
-            fact(out, facts.get(i));
-        }
-        out.append("]}");
+        out.append(",\"facts\":");
+        list(out, firing.facts(), FiringsJson::fact);
+        out.append('}');
     }
 
     private static void contribution(StringBuilder out, Contribution contribution) {

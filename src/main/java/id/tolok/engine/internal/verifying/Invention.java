@@ -107,7 +107,8 @@ final class Invention {
                     text(chosen, "kind"),
                     number(chosen, "target"),
                     number(chosen, "realised"),
-                    number(chosen, "achievement")));
+                    number(chosen, "achievement"),
+                    number(chosen, "weight")));
         } else {
             var date = chosen.get("date") instanceof LocalDate day ? day : Witnesses.START;
             observations.add(
