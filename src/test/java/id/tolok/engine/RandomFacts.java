@@ -2,9 +2,9 @@ package id.tolok.engine;
 
 import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.engine.dictionary.RuleDictionary;
-import id.tolok.engine.internal.execution.DeriveLayers;
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Expression.NumberLiteral;
+import id.tolok.engine.model.Mentions;
+import id.tolok.engine.model.Patterns;
 import id.tolok.engine.model.RuleModel;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -25,7 +25,7 @@ public final class RandomFacts {
                 .toList();
         model.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
-                .flatMap(DeriveLayers::patterns)
+                .flatMap(Patterns::in)
                 .flatMap(pattern -> pattern.constraints().stream())
                 .flatMap(Mentions::in)
                 .forEach(part -> {

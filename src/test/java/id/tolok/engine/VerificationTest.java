@@ -166,7 +166,8 @@ class VerificationTest {
                     assertThat(finding.kind()).isEqualTo(Kind.NO_BASIS);
                     assertThat(finding.witness()).isPresent();
                     assertThat(finding.witness().orElseThrow().facts().goals())
-                            .anyMatch(goal -> goal.weight() != null && goal.weight().intValue() >= 37);
+                            .anyMatch(goal ->
+                                    goal.weight() != null && goal.weight().intValue() >= 37);
                 });
     }
 

@@ -6,6 +6,7 @@ import id.tolok.rules.pack.CaseData.Expected;
 import id.tolok.rules.pack.CaseData.Part;
 import id.tolok.shared.CanonicalJson;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class CaseAgreement {
         return found.isEmpty() ? Stream.of(new Expected(part, "", "")) : found.stream();
     }
 
-    private static List<Expected> coded(Part part, java.util.Collection<String> codes) {
+    private static List<Expected> coded(Part part, Collection<String> codes) {
         return codes.stream().map(code -> new Expected(part, code, "")).toList();
     }
 

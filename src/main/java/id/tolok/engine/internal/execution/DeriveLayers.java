@@ -1,7 +1,7 @@
 package id.tolok.engine.internal.execution;
 
-import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Patterns;
 import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
@@ -90,7 +90,7 @@ public final class DeriveLayers {
     private SortedSet<String> read(RuleDefinition rule) {
         var read = new TreeSet<String>();
         rule.conditions().stream()
-                .flatMap(DeriveLayers::patterns)
+                .flatMap(Patterns::in)
                 .filter(pattern -> pattern.type() == FactType.INDICATOR)
                 .forEach(pattern -> needs.keySet().stream()
                         .filter(code -> Accepts.code(pattern, code))
@@ -100,18 +100,5 @@ public final class DeriveLayers {
 
     private static Stream<String> derived(RuleDefinition rule) {
         return rule.writes().stream().filter(Write.Derive.class::isInstance).map(Write::target);
-    }
-
-    /** Every pattern of a condition, however deep it stands. */
-    public static Stream<Condition.Pattern> patterns(Condition condition) {
-        return switch (condition) {
-            case Condition.Pattern pattern -> Stream.of(pattern);
-            case Condition.Not not -> patterns(not.part());
-            case Condition.Exists exists -> patterns(exists.part());
-            case Condition.ForAll all -> Stream.concat(Stream.of(all.domain()), all.required().stream());
-            case Condition.And and -> and.parts().stream().flatMap(DeriveLayers::patterns);
-            case Condition.Or or -> or.parts().stream().flatMap(DeriveLayers::patterns);
-            case Condition.Accumulate accumulate -> patterns(accumulate.source());
-        };
     }
 }

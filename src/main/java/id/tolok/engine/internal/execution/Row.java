@@ -5,6 +5,7 @@ import id.tolok.engine.internal.execution.Step.None;
 import id.tolok.engine.internal.execution.Step.Some;
 import id.tolok.engine.model.Expression.Arithmetic;
 import id.tolok.engine.model.Expression.Call;
+import id.tolok.engine.model.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

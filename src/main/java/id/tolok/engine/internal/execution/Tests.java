@@ -14,6 +14,7 @@ import id.tolok.engine.model.Expression.NumberLiteral;
 import id.tolok.engine.model.Expression.TextLiteral;
 import id.tolok.engine.model.Expression.Variable;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Mentions;
 import id.tolok.engine.model.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package id.tolok.engine.internal.explaining;
 
 import id.tolok.engine.internal.execution.Accepts;
-import id.tolok.engine.internal.execution.DeriveLayers;
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.NumberLiteral;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Mentions;
+import id.tolok.engine.model.Patterns;
 import id.tolok.engine.model.RuleModel;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -31,7 +31,7 @@ final class Thresholds {
         var thresholds = new Thresholds();
         model.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
-                .flatMap(DeriveLayers::patterns)
+                .flatMap(Patterns::in)
                 .filter(pattern -> pattern.type() == FactType.INDICATOR || pattern.type() == FactType.ASPECT_SCORE)
                 .forEach(pattern -> thresholds.byPattern.put(pattern, numbers(pattern)));
         thresholds.byPattern.values().removeIf(SortedSet::isEmpty);

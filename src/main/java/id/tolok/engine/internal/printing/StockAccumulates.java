@@ -1,6 +1,5 @@
 package id.tolok.engine.internal.printing;
 
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Accumulate;
 import id.tolok.engine.model.Condition.AccumulateFunction;
@@ -10,6 +9,7 @@ import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint.Binding;
 import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Expression.Variable;
+import id.tolok.engine.model.Mentions;
 import id.tolok.engine.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package id.tolok.engine.internal.printing;
 
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.internal.execution.Rewriting;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
@@ -8,6 +7,7 @@ import id.tolok.engine.model.Constraint.Binding;
 import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.Variable;
+import id.tolok.engine.model.Mentions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

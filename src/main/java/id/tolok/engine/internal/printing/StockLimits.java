@@ -1,12 +1,12 @@
 package id.tolok.engine.internal.printing;
 
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Accumulate;
 import id.tolok.engine.model.Condition.And;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint.Binding;
 import id.tolok.engine.model.Expression.Variable;
+import id.tolok.engine.model.Mentions;
 import id.tolok.engine.model.RuleDefinition;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package id.tolok.engine.internal.reading;
 
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.internal.execution.Presence;
 import id.tolok.engine.internal.reading.Syntax.Node;
 import id.tolok.engine.model.Constraint;
@@ -8,6 +7,7 @@ import id.tolok.engine.model.Constraint.AllOf;
 import id.tolok.engine.model.Constraint.AnyOf;
 import id.tolok.engine.model.Constraint.NotThat;
 import id.tolok.engine.model.Expression.Field;
+import id.tolok.engine.model.Mentions;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package id.tolok.engine.internal.reading;
 
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Accumulate;
 import id.tolok.engine.model.Condition.AccumulateFunction;
@@ -9,6 +8,7 @@ import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint.Binding;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Mentions;
 import java.util.Optional;
 
 /**

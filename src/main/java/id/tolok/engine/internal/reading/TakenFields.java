@@ -1,6 +1,5 @@
 package id.tolok.engine.internal.reading;
 
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.internal.execution.Rewriting;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Accumulate;
@@ -11,6 +10,7 @@ import id.tolok.engine.model.Constraint.Binding;
 import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.Variable;
+import id.tolok.engine.model.Mentions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Optional;

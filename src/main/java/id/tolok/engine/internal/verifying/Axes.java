@@ -1,13 +1,13 @@
 package id.tolok.engine.internal.verifying;
 
 import id.tolok.engine.dictionary.RuleDictionary;
-import id.tolok.engine.internal.execution.DeriveLayers;
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.Leaves;
+import id.tolok.engine.model.Mentions;
+import id.tolok.engine.model.Patterns;
 import id.tolok.engine.model.RuleModel;
 import id.tolok.engine.model.ValueType;
 import id.tolok.engine.model.Write;
@@ -37,7 +37,7 @@ final class Axes {
         var axes = new Axes(subjects, dictionary);
         model.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
-                .flatMap(DeriveLayers::patterns)
+                .flatMap(Patterns::in)
                 .forEach(axes::read);
         model.rules().stream().flatMap(rule -> rule.writes().stream()).forEach(axes::read);
         return axes.scales();

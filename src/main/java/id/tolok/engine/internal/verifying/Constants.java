@@ -1,6 +1,5 @@
 package id.tolok.engine.internal.verifying;
 
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Constraint.Comparison;
 import id.tolok.engine.model.Constraint.Contains;
@@ -13,6 +12,7 @@ import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.Negative;
 import id.tolok.engine.model.Expression.NumberLiteral;
 import id.tolok.engine.model.Expression.TextLiteral;
+import id.tolok.engine.model.Mentions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package id.tolok.engine.internal.verifying;
 
-import id.tolok.engine.internal.execution.DeriveLayers;
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.internal.execution.ValueTest;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.Leaves;
+import id.tolok.engine.model.Mentions;
+import id.tolok.engine.model.Patterns;
 import id.tolok.engine.model.RuleDefinition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ final class Ingredients {
         dates.addAll(List.of(Witnesses.START, Witnesses.START.plusMonths(6)));
         Leaves.of(rule).forEach(leaf -> read(leaf.constraint()));
         rule.conditions().stream()
-                .flatMap(DeriveLayers::patterns)
+                .flatMap(Patterns::in)
                 .forEach(pattern -> pattern.constraints().forEach(this::read));
     }
 

@@ -1,11 +1,11 @@
 package id.tolok.engine.internal.verifying;
 
 import id.tolok.engine.Witness;
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Mentions;
 import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Observation;
 import java.math.BigDecimal;

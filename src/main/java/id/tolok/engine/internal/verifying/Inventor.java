@@ -1,9 +1,9 @@
 package id.tolok.engine.internal.verifying;
 
 import id.tolok.engine.Witness;
-import id.tolok.engine.internal.execution.DeriveLayers;
 import id.tolok.engine.internal.execution.Trial;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Patterns;
 import id.tolok.engine.model.Phase;
 import id.tolok.engine.model.RuleDefinition;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class Inventor {
 
     private static boolean asksForLater(RuleDefinition rule) {
         return rule.conditions().stream()
-                .flatMap(DeriveLayers::patterns)
+                .flatMap(Patterns::in)
                 .anyMatch(pattern -> givenIn(pattern.type())
                         .filter(phase -> phase.compareTo(rule.phase()) >= 0)
                         .isPresent());

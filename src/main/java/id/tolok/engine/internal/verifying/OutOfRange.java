@@ -1,11 +1,11 @@
 package id.tolok.engine.internal.verifying;
 
 import id.tolok.engine.Finding.Kind;
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Leaves;
 import id.tolok.engine.model.Leaves.Leaf;
+import id.tolok.engine.model.Mentions;
 import id.tolok.engine.model.RuleDefinition;
 import java.math.BigDecimal;
 import java.util.BitSet;

@@ -3,7 +3,6 @@ package id.tolok.engine.internal.verifying;
 import static java.util.stream.Collectors.toSet;
 
 import id.tolok.engine.NotAnalysed.Reason;
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.internal.execution.ValueTest;
 import id.tolok.engine.model.Condition;
 import id.tolok.engine.model.Condition.Pattern;
@@ -15,6 +14,7 @@ import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.Variable;
 import id.tolok.engine.model.FactType;
 import id.tolok.engine.model.Leaves;
+import id.tolok.engine.model.Mentions;
 import id.tolok.engine.model.ValueType;
 import java.util.BitSet;
 import java.util.List;

@@ -5,9 +5,9 @@ import id.tolok.engine.RuleChecker;
 import id.tolok.engine.RulePrinter;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.dictionary.RuleDictionary;
-import id.tolok.engine.internal.execution.DeriveLayers;
 import id.tolok.engine.internal.verifying.Stretch.Between;
 import id.tolok.engine.model.Metadata;
+import id.tolok.engine.model.Patterns;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.engine.model.RuleModel;
 import java.math.BigDecimal;
@@ -70,7 +70,7 @@ final class Remedies {
     private List<Axis> asked() {
         var axes = new ArrayList<Axis>();
         rows.keySet().iterator().next().conditions().stream()
-                .flatMap(DeriveLayers::patterns)
+                .flatMap(Patterns::in)
                 .forEach(pattern -> rows.values().iterator().next().regions().stream()
                         .flatMap(region -> region.accepted().keySet().stream())
                         .filter(axis -> axis.type() == pattern.type())

@@ -4,8 +4,6 @@ import id.tolok.engine.dictionary.Aspect;
 import id.tolok.engine.dictionary.Dimension;
 import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.engine.dictionary.RuleDictionary;
-import id.tolok.engine.internal.execution.DeriveLayers;
-import id.tolok.engine.internal.execution.Mentions;
 import id.tolok.engine.internal.execution.ValueTest;
 import id.tolok.engine.model.Condition.Pattern;
 import id.tolok.engine.model.Constraint;
@@ -16,6 +14,8 @@ import id.tolok.engine.model.Expression.Field;
 import id.tolok.engine.model.Expression.TextLiteral;
 import id.tolok.engine.model.Expression.Variable;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.model.Mentions;
+import id.tolok.engine.model.Patterns;
 import id.tolok.engine.model.RuleModel;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Subjects {
         this.dictionary = dictionary;
         model.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
-                .flatMap(DeriveLayers::patterns)
+                .flatMap(Patterns::in)
                 .filter(pattern -> pattern.type() == FactType.INDICATOR)
                 .forEach(pattern -> codes(pattern).ifPresent(codes -> {
                     asText.addAll(asks(pattern, "text") ? codes : Set.of());

@@ -1,6 +1,5 @@
-package id.tolok.engine.internal.execution;
+package id.tolok.engine.model;
 
-import id.tolok.engine.model.Constraint;
 import id.tolok.engine.model.Constraint.AllOf;
 import id.tolok.engine.model.Constraint.AnyOf;
 import id.tolok.engine.model.Constraint.Binding;
@@ -9,7 +8,6 @@ import id.tolok.engine.model.Constraint.Contains;
 import id.tolok.engine.model.Constraint.In;
 import id.tolok.engine.model.Constraint.Matches;
 import id.tolok.engine.model.Constraint.NotThat;
-import id.tolok.engine.model.Expression;
 import id.tolok.engine.model.Expression.Arithmetic;
 import id.tolok.engine.model.Expression.Call;
 import id.tolok.engine.model.Expression.Negative;
@@ -49,7 +47,7 @@ public final class Mentions {
         return Stream.concat(Stream.of(expression), within);
     }
 
-    static boolean variables(Constraint constraint) {
+    public static boolean variables(Constraint constraint) {
         return in(constraint).anyMatch(Variable.class::isInstance);
     }
 }
