@@ -1,7 +1,6 @@
 package id.tolok.audit;
 
 import id.tolok.shared.Hash;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +13,8 @@ public final class MerkleTree {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+    /** Bytes of a hash. */
+    private static final int HASH = 32;
 
     private final List<List<Hash>> levels = new ArrayList<>();
 
@@ -51,18 +52,24 @@ public final class MerkleTree {
     }
 
     static Hash leaf(Hash entry) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(LEAF);
-        bytes.writeBytes(HexFormat.of().parseHex(entry.hex()));
-        return Hash.of(bytes.toByteArray());
+        var bytes = new byte[1 + HASH];
+        bytes[0] = LEAF;
+        put(entry, bytes, 1);
+        return Hash.of(bytes);
     }
 
     static Hash node(Hash left, Hash right) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(NODE);
-        bytes.writeBytes(HexFormat.of().parseHex(left.hex()));
-        bytes.writeBytes(HexFormat.of().parseHex(right.hex()));
-        return Hash.of(bytes.toByteArray());
+        var bytes = new byte[1 + 2 * HASH];
+        bytes[0] = NODE;
+        put(left, bytes, 1);
+        put(right, bytes, 1 + HASH);
+        return Hash.of(bytes);
+    }
+
+    private static void put(Hash hash, byte[] bytes, int at) {
+        for (int i = 0; i < HASH; i++) {
+            bytes[at + i] = (byte) HexFormat.fromHexDigits(hash.hex(), 2 * i, 2 * i + 2);
+        }
     }
 
     private static List<Hash> parents(List<Hash> level) {

@@ -6,7 +6,9 @@ import id.tolok.engine.internal.execution.FiringsJson;
 import id.tolok.engine.internal.execution.JsonParts;
 import id.tolok.engine.internal.execution.OutcomeReader;
 import id.tolok.shared.CanonicalJson;
+import id.tolok.shared.CanonicalWriter;
 import id.tolok.shared.Hash;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,15 @@ public final class OutcomeJson {
 
     /** @param ruleSet version and text hash of the rules */
     public static String line(String nip, String ruleSet, Outcome outcome) {
-        return sealed(nip, ruleSet, outcome).line();
+        return new String(sealed(nip, ruleSet, outcome).line(), StandardCharsets.UTF_8);
     }
 
     /** The line with its hash, written once: for those who need both of many outcomes. */
     public static Sealed sealed(String nip, String ruleSet, Outcome outcome) {
-        var body = body(nip, ruleSet, outcome);
-        var hash = Hash.of(body);
-        return new Sealed(open(body) + ",\"hash\":\"" + hash.hex() + "\"}", hash);
+        var out = body(nip, ruleSet, outcome);
+        var hash = out.hash();
+        out.cut(out.length() - 1);
+        return new Sealed(out.raw(",\"hash\":").text(hash.hex()).raw('}').toBytes(), hash);
     }
 
     /** The line with its explanations. */
@@ -48,7 +51,7 @@ public final class OutcomeJson {
     }
 
     public static Hash hash(String nip, String ruleSet, Outcome outcome) {
-        return Hash.of(body(nip, ruleSet, outcome));
+        return body(nip, ruleSet, outcome).hash();
     }
 
     /** Reads a line back, also one with explanations. */
@@ -56,8 +59,11 @@ public final class OutcomeJson {
         return OutcomeReader.read(line);
     }
 
-    /** @param hash the one inside the line */
-    public record Sealed(String line, Hash hash) {}
+    /**
+     * @param line in UTF-8
+     * @param hash the one inside the line
+     */
+    public record Sealed(byte[] line, Hash hash) {}
 
     /** @param hash as the line states it; compare with {@link OutcomeJson#hash} */
     public record Stored(String nip, String ruleSet, String engine, Outcome outcome, Hash hash) {}
@@ -67,11 +73,12 @@ public final class OutcomeJson {
         return object.substring(0, object.length() - 1);
     }
 
-    private static String body(String nip, String ruleSet, Outcome outcome) {
-        var out = new StringBuilder(USUAL).append(open(CanonicalJson.write(head(nip, ruleSet, outcome))));
-        out.append(",\"firings\":");
+    private static CanonicalWriter body(String nip, String ruleSet, Outcome outcome) {
+        var out = new CanonicalWriter(USUAL).value(head(nip, ruleSet, outcome));
+        out.cut(out.length() - 1);
+        out.raw(",\"firings\":");
         FiringsJson.write(out, outcome.firings());
-        return out.append('}').toString();
+        return out.raw('}');
     }
 
     private static Map<String, @Nullable Object> head(String nip, String ruleSet, Outcome outcome) {

@@ -1,7 +1,6 @@
 package id.tolok.shared;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
 
+    private static final int USUAL = 256;
+
     private CanonicalJson() {}
 
     public static String write(@Nullable Object value) {
-        var out = new StringBuilder();
-        append(out, value);
-        return out.toString();
+        return new CanonicalWriter(USUAL).value(value).toString();
     }
 
     public static Map<String, Object> sorted(Map<String, ?> map) {
@@ -45,80 +44,5 @@ public final class CanonicalJson {
             end--;
         }
         return decimal.substring(0, decimal.charAt(end - 1) == '.' ? end - 1 : end);
-    }
-
-    private static void append(StringBuilder out, @Nullable Object value) {
-        switch (value) {
-            case null -> out.append("null");
-            case String text -> text(out, text);
-            case BigDecimal number -> out.append(number(number));
-            case Integer number -> out.append(number);
-            case Long number -> out.append(number);
-            case Boolean truth -> out.append(truth);
-            case Map<?, ?> map -> object(out, map);
-            case Collection<?> list -> array(out, list);
-            default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
-        }
-    }
-
-    private static void object(StringBuilder out, Map<?, ?> map) {
-        out.append('{');
-        var separator = "";
-        for (var entry : map.entrySet()) {
-            out.append(separator);
-            text(out, (String) entry.getKey());
-            out.append(':');
-            append(out, entry.getValue());
-            separator = ",";
-        }
-        out.append('}');
-    }
-
-    private static void array(StringBuilder out, Collection<?> list) {
-        out.append('[');
-        var separator = "";
-        for (var item : list) {
-            out.append(separator);
-            append(out, item);
-            separator = ",";
-        }
-        out.append(']');
-    }
-
-    /** Adds a text with its quotes: for those who write many things without a tree of them. */
-    public static void text(StringBuilder out, String text) {
-        out.append('"');
-        if (isPlain(text)) {
-            out.append(text).append('"');
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < 0x20) {
-                        out.append("\\u%04x".formatted((int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 }

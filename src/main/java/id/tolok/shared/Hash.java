@@ -13,6 +13,9 @@ import java.util.HexFormat;
 public record Hash(String hex) {
 
     private static final int DIGITS = 64;
+    private static final HexFormat HEX = HexFormat.of();
+    /** To look for the algorithm costs as much as to hash a kilobyte. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Hash::sha256);
 
     public Hash {
         if (!isSha256(hex)) {
@@ -21,27 +24,33 @@ public record Hash(String hex) {
     }
 
     public static Hash of(byte[] content) {
-        try {
-            return new Hash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return of(content, content.length);
+    }
+
+    /** Of the first bytes only. */
+    public static Hash of(byte[] content, int length) {
+        var digest = DIGEST.get();
+        digest.update(content, 0, length);
+        return new Hash(HEX.formatHex(digest.digest()));
     }
 
     /** Of all that the stream gives. */
     public static Hash of(InputStream content) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return new Hash(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var digest = sha256();
+        content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return new Hash(HEX.formatHex(digest.digest()));
     }
 
     public static Hash of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static boolean isSha256(String hex) {

@@ -1,6 +1,5 @@
 package id.tolok.evaluation.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -48,14 +47,14 @@ class BulkRows {
             Collection<T> items,
             Function<T, List<@Nullable Object>> values)
             throws SQLException {
-        var text = new CopyText();
-        items.forEach(item -> text.row(values.apply(item)));
         var sql = "copy %s (%s) from stdin".formatted(table, String.join(", ", columns));
         var into = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {
-            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            into.writeToCopy(bytes, 0, bytes.length);
-            into.endCopy();
+            var text = new CopyText(into);
+            for (var item : items) {
+                text.row(values.apply(item));
+            }
+            text.end();
         } finally {
             if (into.isActive()) {
                 into.cancelCopy();

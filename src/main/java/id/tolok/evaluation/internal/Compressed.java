@@ -4,6 +4,7 @@ import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,22 +19,33 @@ final class Compressed {
     private static final long MOST = 256L << 20;
 
     /** To make one costs as much as to compress a few kilobytes; there are as many as threads that compressed at once. */
-    private static final Queue<ZstdCompressCtx> COMPRESSING = new ConcurrentLinkedQueue<>();
+    private static final Queue<Compressor> COMPRESSING = new ConcurrentLinkedQueue<>();
 
     private static final Queue<ZstdDecompressCtx> DECOMPRESSING = new ConcurrentLinkedQueue<>();
 
     private Compressed() {}
 
-    static byte[] compress(String text) {
-        return compress(text.getBytes(StandardCharsets.UTF_8));
+    static byte[] compress(byte[] bytes) {
+        var compressor = Objects.requireNonNullElseGet(COMPRESSING.poll(), Compressor::new);
+        try {
+            return compressor.compress(bytes);
+        } finally {
+            COMPRESSING.add(compressor);
+        }
     }
 
-    static byte[] compress(byte[] bytes) {
-        var context = Objects.requireNonNullElseGet(COMPRESSING.poll(), () -> new ZstdCompressCtx().setLevel(LEVEL));
-        try {
-            return context.compress(bytes);
-        } finally {
-            COMPRESSING.add(context);
+    private static final class Compressor {
+
+        private final ZstdCompressCtx context = new ZstdCompressCtx().setLevel(LEVEL);
+        private byte[] room = {};
+
+        byte[] compress(byte[] bytes) {
+            int most = Math.toIntExact(Zstd.compressBound(bytes.length));
+            if (room.length < most) {
+                room = new byte[most];
+            }
+            int length = context.compressByteArray(room, 0, room.length, bytes, 0, bytes.length);
+            return Arrays.copyOf(room, length);
         }
     }
 

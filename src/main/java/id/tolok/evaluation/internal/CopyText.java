@@ -1,56 +1,104 @@
 package id.tolok.evaluation.internal;
 
 import java.math.BigDecimal;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
 
-/** Rows in the text form that PostgreSQL's COPY reads. */
+/** Rows in the text form that PostgreSQL's COPY reads, sent in pieces. */
 final class CopyText {
 
-    private static final HexFormat HEX = HexFormat.of();
+    private static final int PIECE = 1 << 16;
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    private final StringBuilder text = new StringBuilder();
+    private final CopyIn into;
+    private final byte[] piece = new byte[PIECE];
+    private int length;
 
-    void row(List<@Nullable Object> values) {
+    CopyText(CopyIn into) {
+        this.into = into;
+    }
+
+    void row(List<@Nullable Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
-                text.append('\t');
+                add('\t');
             }
             value(values.get(i));
         }
-        text.append('\n');
+        add('\n');
     }
 
-    private void value(@Nullable Object value) {
+    /** Sends what is left. */
+    void end() throws SQLException {
+        into.writeToCopy(piece, 0, length);
+        length = 0;
+        into.endCopy();
+    }
+
+    private void value(@Nullable Object value) throws SQLException {
         switch (value) {
-            case null -> text.append("\\N");
-            case byte[] bytes -> text.append("\\\\x").append(HEX.formatHex(bytes));
+            case null -> add("\\N");
+            case byte[] bytes -> hexadecimal(bytes);
             case List<?> numbers ->
-                text.append(numbers.stream()
+                add(numbers.stream()
                         .map(number -> number instanceof BigDecimal decimal ? decimal.toPlainString() : "NULL")
                         .collect(Collectors.joining(",", "{", "}")));
             case String string -> escaped(string);
-            default -> text.append(value);
+            default -> add(value.toString());
         }
     }
 
-    private void escaped(String string) {
+    private void hexadecimal(byte[] bytes) throws SQLException {
+        add("\\\\x");
+        for (byte one : bytes) {
+            add((char) HEX[(one >> 4) & 0xf]);
+            add((char) HEX[one & 0xf]);
+        }
+    }
+
+    private void escaped(String string) throws SQLException {
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
             switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(c);
+                case '\\' -> add("\\\\");
+                case '\t' -> add("\\t");
+                case '\n' -> add("\\n");
+                case '\r' -> add("\\r");
+                default -> {
+                    if (c < 0x80) {
+                        add(c);
+                    } else {
+                        i += beyondAscii(string, i);
+                    }
+                }
             }
         }
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** @return how many further chars of the text it took */
+    private int beyondAscii(String string, int at) throws SQLException {
+        int point = string.codePointAt(at);
+        for (byte one : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+            add((char) (one & 0xff));
+        }
+        return Character.charCount(point) - 1;
+    }
+
+    private void add(String ascii) throws SQLException {
+        for (int i = 0; i < ascii.length(); i++) {
+            add(ascii.charAt(i));
+        }
+    }
+
+    private void add(char one) throws SQLException {
+        if (length == PIECE) {
+            into.writeToCopy(piece, 0, length);
+            length = 0;
+        }
+        piece[length++] = (byte) one;
     }
 }

@@ -1,7 +1,7 @@
 package id.tolok.evaluation.internal;
 
 import id.tolok.engine.EmployeeFacts;
-import id.tolok.shared.CanonicalJson;
+import id.tolok.shared.CanonicalWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.BiConsumer;
@@ -10,19 +10,18 @@ import java.util.function.BiConsumer;
 public final class FactsJson {
 
     private static final int USUAL = 6_000;
-    private static final int USUAL_FACT = 120;
 
     private FactsJson() {}
 
-    public static String write(EmployeeFacts facts) {
-        var out = new StringBuilder(USUAL).append("{\"employee\":");
+    public static byte[] write(EmployeeFacts facts) {
+        var out = new CanonicalWriter(USUAL).raw("{\"employee\":");
         employee(facts, new JsonObject(out));
-        out.append(",\"period\":");
+        out.raw(",\"period\":");
         var period = facts.period();
         new JsonObject(out)
                 .text("code", period.code())
-                .text("start", period.start().toString())
-                .text("end", period.end().toString())
+                .date("start", period.start())
+                .date("end", period.end())
                 .number("months", period.months())
                 .end();
         list(
@@ -38,7 +37,7 @@ public final class FactsJson {
                 "observations",
                 facts.observations(),
                 (observation, json) -> json.text("code", observation.code())
-                        .text("date", observation.date().toString())
+                        .date("date", observation.date())
                         .number("value", observation.value())
                         .text("text", observation.text())
                         .text("source", observation.source()));
@@ -52,7 +51,7 @@ public final class FactsJson {
                         .number("realised", goal.realised())
                         .number("achievement", goal.achievement())
                         .given("weight", goal.weight()));
-        return out.append('}').toString();
+        return out.raw('}').toBytes();
     }
 
     public static EmployeeFacts read(String text) {
@@ -75,23 +74,16 @@ public final class FactsJson {
                 .end();
     }
 
-    private static <T> void list(StringBuilder out, String name, Collection<T> facts, BiConsumer<T, JsonObject> write) {
-        out.append(",").append(CanonicalJson.write(name)).append(":[");
-        var separator = "";
-        var lines = facts.stream()
-                .map(fact -> {
-                    var line = new StringBuilder(USUAL_FACT);
-                    var json = new JsonObject(line);
-                    write.accept(fact, json);
-                    json.end();
-                    return line.toString();
-                })
-                .sorted()
-                .toList();
-        for (var line : lines) {
-            out.append(separator).append(line);
-            separator = ",";
+    private static <T> void list(
+            CanonicalWriter out, String name, Collection<T> facts, BiConsumer<T, JsonObject> write) {
+        out.raw(",\"").raw(name).raw("\":[");
+        var lines = new SortedLines(facts.size());
+        for (var fact : facts) {
+            var json = new JsonObject(lines.begin());
+            write.accept(fact, json);
+            json.end();
         }
-        out.append(']');
+        lines.writeTo(out);
+        out.raw(']');
     }
 }

@@ -1,32 +1,27 @@
 package id.tolok.evaluation.internal;
 
-import id.tolok.shared.CanonicalJson;
+import id.tolok.shared.CanonicalWriter;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An object of canonical JSON, written field by field; a value that is absent is a null. */
 final class JsonObject {
 
-    private final StringBuilder out;
+    private final CanonicalWriter out;
     private char separator = '{';
 
-    JsonObject(StringBuilder out) {
+    JsonObject(CanonicalWriter out) {
         this.out = out;
     }
 
     JsonObject text(String name, @Nullable String value) {
-        name(name);
-        if (value == null) {
-            out.append("null");
-        } else {
-            CanonicalJson.text(out, value);
-        }
+        name(name).text(value);
         return this;
     }
 
     JsonObject number(String name, @Nullable BigDecimal value) {
-        name(name);
-        out.append(value == null ? "null" : CanonicalJson.number(value));
+        name(name).number(value);
         return this;
     }
 
@@ -36,17 +31,22 @@ final class JsonObject {
     }
 
     JsonObject number(String name, int value) {
-        name(name);
-        out.append(value);
+        name(name).number(value);
+        return this;
+    }
+
+    JsonObject date(String name, LocalDate value) {
+        name(name).date(value);
         return this;
     }
 
     void end() {
-        out.append('}');
+        out.raw('}');
     }
 
-    private void name(String name) {
-        out.append(separator).append('"').append(name).append("\":");
+    private CanonicalWriter name(String name) {
+        out.raw(separator).raw('"').raw(name).raw("\":");
         separator = ',';
+        return out;
     }
 }

@@ -20,7 +20,6 @@ import id.tolok.shared.PeriodId;
 import id.tolok.shared.RuleSetId;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Takes what a run needs from the modules that have it; scope and permission were checked when the run was started. */
@@ -73,18 +72,20 @@ class ModuleInputs implements RunInputs {
     }
 
     @Override
-    public void take(Run run, Consumer<Slice> each) {
-        currentActor.as(
-                SYSTEM,
-                () -> snapshots.inSlices(
-                        people(run),
-                        run.period(),
-                        rules.dictionary(run.version()),
-                        slice -> each.accept(new Slice(
-                                slice.people(),
-                                () -> slice.facts().stream()
-                                        .map(ModuleInputs::person)
-                                        .toList()))));
+    public void take(Run run, Taking taking) {
+        currentActor.as(SYSTEM, () -> {
+            var people = people(run);
+            taking.begin(people.size());
+            snapshots.inSlices(
+                    people,
+                    run.period(),
+                    rules.dictionary(run.version()),
+                    slice -> taking.slice(new Slice(
+                            slice.people(),
+                            () -> slice.facts().stream()
+                                    .map(ModuleInputs::person)
+                                    .toList())));
+        });
     }
 
     @Override

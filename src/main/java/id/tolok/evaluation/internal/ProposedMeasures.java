@@ -33,7 +33,7 @@ class ProposedMeasures {
         this.rows = rows;
     }
 
-    void insert(Run run, List<? extends EvaluatedSubject> results) {
+    void insert(Run run, List<EvaluatedSubject> results) {
         var found = results.stream()
                 .flatMap(result -> oneOfEachCode(result.outcome()).stream()
                         .map(proposal -> Arrays.<@Nullable Object>asList(

@@ -6,7 +6,6 @@ import id.tolok.shared.Hash;
 import id.tolok.shared.RunId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +30,7 @@ class ResultStore {
     }
 
     /** Stores the results of one chunk and, beside them, whom its rules hit. */
-    void insert(Run run, List<? extends EvaluatedSubject> results) {
+    void insert(Run run, List<EvaluatedSubject> results) {
         rows.insert("evaluation_result", COLUMNS, results, result -> {
             var outcome = result.outcome();
             return Arrays.asList(
@@ -46,20 +45,6 @@ class ResultStore {
         });
         proposed.insert(run, results);
         insertChunk(run.id(), results);
-    }
-
-    /** Ordinal behind the last stored result of a stretch of a run's order. */
-    OptionalInt stored(RunId run, int from, int to) {
-        return jdbc
-                .sql("""
-                select max(s.ordinal) + 1 from evaluation_subject s join evaluation_result r on r.id = s.id
-                where s.run_id = ? and s.ordinal >= ? and s.ordinal < ?""")
-                .params(run.value(), from, to)
-                .query((row, number) -> row.getObject(1, Integer.class))
-                .stream()
-                .filter(java.util.Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .findFirst();
     }
 
     /** Takes what is sealed of one result. */
@@ -98,7 +83,7 @@ class ResultStore {
         return all(run, (ordinal, grade, hash) -> each.accept(hash));
     }
 
-    private void insertChunk(RunId run, List<? extends EvaluatedSubject> results) {
+    private void insertChunk(RunId run, List<EvaluatedSubject> results) {
         var hits = new RuleHits();
         results.forEach(result -> hits.add(result.subject().ordinal(), result.outcome()));
         long failed = results.stream()

@@ -12,7 +12,6 @@ import id.tolok.shared.RuleSetVersionId;
 import id.tolok.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What a run takes from other modules: whom, upon which facts, by which rules. */
@@ -29,8 +28,8 @@ public interface RunInputs {
 
     record PersonFacts(EmployeeId employee, UnitId unit, String nip, String name, EmployeeFacts facts) {}
 
-    /** @param json the canonical line, which the hash is inside of */
-    record Evaluated(Outcome outcome, String json, Hash hash) {}
+    /** @param json the canonical line in UTF-8, which the hash is inside of */
+    record Evaluated(Outcome outcome, byte[] json, Hash hash) {}
 
     interface Evaluator {
         Evaluated evaluate(EmployeeFacts facts);
@@ -42,8 +41,17 @@ public interface RunInputs {
     /** @param facts calculates, on whichever thread it is called */
     record Slice(int people, Supplier<List<PersonFacts>> facts) {}
 
+    /** Takes slices one after the other. */
+    interface Taking {
+
+        /** @param expected how many people there will be, or a few less */
+        void begin(int expected);
+
+        void slice(Slice slice);
+    }
+
     /** Everybody in the run's scope with the facts of its period, all as of one moment, in the order of their ids. */
-    void take(Run run, Consumer<Slice> each);
+    void take(Run run, Taking taking);
 
     /** The run's version, ready to evaluate; safe for several threads. */
     Evaluator evaluator(Run run);

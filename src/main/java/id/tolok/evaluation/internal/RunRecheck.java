@@ -10,6 +10,8 @@ import id.tolok.evaluation.bundle.BundleCheck;
 import id.tolok.evaluation.internal.RunInputs.Evaluator;
 import id.tolok.shared.Hash;
 import id.tolok.shared.ResultId;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -83,7 +85,8 @@ public class RunRecheck {
             return Optional.of(new Defect(Kind.FACTS_ALTERED, Optional.of(stored.id())));
         }
         var again = evaluator.evaluate(FactsJson.read(stored.facts()));
-        return again.json().equals(stored.json()) && again.hash().equals(stored.hash())
+        return Arrays.equals(again.json(), stored.json().getBytes(StandardCharsets.UTF_8))
+                        && again.hash().equals(stored.hash())
                 ? Optional.empty()
                 : Optional.of(new Defect(Kind.RESULT_DIFFERS, Optional.of(stored.id())));
     }

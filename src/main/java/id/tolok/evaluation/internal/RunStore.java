@@ -112,6 +112,13 @@ public class RunStore {
                 .list();
     }
 
+    /** How many people its snapshot will have, as far as is known before it is taken. */
+    void expect(RunId run, int people) {
+        jdbc.sql("update evaluation_run set people = ? where id = ?")
+                .params(people, run.value())
+                .update();
+    }
+
     /** From now on nobody joins it: its facts are being read. */
     void closeToOthers(RunId run) {
         jdbc.sql("update evaluation_run set open_key = null where id = ?")

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +24,6 @@ public class SubjectStore {
     SubjectStore(JdbcClient jdbc, BulkRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
-    }
-
-    /** What an attempt left that did not come to its end. */
-    void removeAll(RunId run) {
-        jdbc.sql("delete from evaluation_subject where run_id = ?")
-                .param(run.value())
-                .update();
     }
 
     /** Ids that nobody else uses. */
@@ -65,25 +57,15 @@ public class SubjectStore {
     }
 
     /** Stores what is not there yet. */
-    void insertFacts(Map<Hash, byte[]> compressed) {
-        var missing = new LinkedHashMap<>(compressed);
-        known(compressed.keySet()).forEach(missing::remove);
+    void insertFacts(List<StoredFacts> facts) {
+        var missing = new LinkedHashMap<Hash, byte[]>();
+        facts.forEach(one -> missing.put(one.hash(), one.json()));
+        known(missing.keySet()).forEach(missing::remove);
         rows.insert(
                 "evaluation_facts",
                 List.of("hash", "content"),
                 missing.entrySet(),
-                entry -> List.of(entry.getKey().hex(), entry.getValue()));
-    }
-
-    /** The subjects of a stretch of a run's order with their facts, {@code from} included, {@code to} not. */
-    List<SubjectFacts> between(RunId run, int from, int to) {
-        return jdbc.sql("""
-                select s.*, f.content from evaluation_subject s join evaluation_facts f on f.hash = s.facts_hash
-                where s.run_id = ? and s.ordinal >= ? and s.ordinal < ? order by s.ordinal""")
-                .params(run.value(), from, to)
-                .query((row, number) -> new SubjectFacts(
-                        ResultRows.subject(row, number), FactsJson.read(Compressed.bytes(row.getBytes("content")))))
-                .list();
+                entry -> List.of(entry.getKey().hex(), Compressed.compress(entry.getValue())));
     }
 
     /** Where somebody stands in the order of the run. */

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Observations of one indicator as one value. The order in which they come never matters. */
 record Aggregates(WorkingCalendar calendar, FactWindows windows) {
 
+    /** Digits of a sum that leave room in a long for further decimals of its quotient. */
+    private static final int SHORT = 14;
+
+    private static final int FURTHER = 3;
+
     /** Of several on the last date, the greatest counts. */
     private static final Comparator<Observation> BY_DATE = Comparator.comparing(Observation::date)
             .thenComparing(Observation::value, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -59,18 +64,31 @@ record Aggregates(WorkingCalendar calendar, FactWindows windows) {
     private static BigDecimal number(Aggregation how, List<Observation> counting) {
         return switch (how) {
             case SUM -> all(counting, BigDecimal::add);
-            case AVG ->
-                all(counting, BigDecimal::add).divide(BigDecimal.valueOf(counting.size()), MathContext.DECIMAL128);
+            case AVG -> quotient(all(counting, BigDecimal::add), counting.size());
             case MIN -> all(counting, BigDecimal::min);
             case MAX -> all(counting, BigDecimal::max);
             case LAST, COUNT, LONGEST_RUN -> throw new IllegalArgumentException(how + " is no arithmetic");
         };
     }
 
+    /** What {@link BigDecimal#divide(BigDecimal, MathContext)} gives, sooner where it comes to few decimals. */
+    private static BigDecimal quotient(BigDecimal sum, int count) {
+        if (sum.scale() >= 0 && sum.precision() <= SHORT) {
+            long digits = sum.scaleByPowerOfTen(sum.scale()).longValue();
+            for (int further = 0; further <= FURTHER; further++) {
+                if (digits % count == 0) {
+                    return BigDecimal.valueOf(digits / count, sum.scale() + further);
+                }
+                digits *= 10;
+            }
+        }
+        return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128);
+    }
+
     private static BigDecimal all(List<Observation> counting, BinaryOperator<BigDecimal> operation) {
         var result = zeroWhereAbsent(counting.getFirst().value());
-        for (var other : counting.subList(1, counting.size())) {
-            result = operation.apply(result, zeroWhereAbsent(other.value()));
+        for (int i = 1; i < counting.size(); i++) {
+            result = operation.apply(result, zeroWhereAbsent(counting.get(i).value()));
         }
         return result;
     }

@@ -3,18 +3,15 @@ package id.tolok.facts.internal;
 import id.tolok.engine.vocabulary.Observation;
 import id.tolok.facts.ObservationId;
 import id.tolok.shared.EmployeeId;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CountingObservations {
 
-    /** What counts, and whose it is. */
-    record Counting(ObservationId id, EmployeeId employee, Observation observation) {
+    /** What counts. */
+    record Counting(ObservationId id, Observation observation) {
 
         static final Comparator<Counting> BY_DATE = Comparator.comparing(
                         (Counting counting) -> counting.observation().date())
@@ -32,17 +29,18 @@ class CountingObservations {
                 .thenComparing(counting -> counting.id().value());
     }
 
+    /** Takes one that counts. */
+    @FunctionalInterface
+    interface Each {
+        /** @param person place in the list of people */
+        void take(int person, Counting found);
+    }
+
     /** Of people whose ids lie close together, it is quicker to read all between. */
     private static final int CLOSE = 4;
 
-    /** Of the column. */
-    private static final int DECIMALS = 20;
-
-    private static final int FEW = 4;
-    private static final BigInteger REST = BigInteger.TEN.pow(DECIMALS - FEW);
-
     private static final String COUNTING = """
-            select o.id, o.employee_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source, o.import_id
+            select o.id, o.employee_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source
             from observation o left join observation_end e on e.observation_id = o.id
             where o.observed_on between :from and :until and e.observation_id is null
             """;
@@ -54,59 +52,51 @@ class CountingObservations {
     }
 
     /** @param people in the order of their ids; the observations come in no order */
-    void between(List<EmployeeId> people, LocalDate from, LocalDate until, Consumer<Counting> each) {
+    void between(List<EmployeeId> people, LocalDate from, LocalDate until, Each each) {
         if (people.isEmpty()) {
             return;
         }
-        long first = people.getFirst().value();
-        long last = people.getLast().value();
-        boolean close = last - first < (long) CLOSE * people.size();
+        var ids = people.stream().mapToLong(EmployeeId::value).toArray();
+        long first = ids[0];
+        long last = ids[ids.length - 1];
+        boolean close = last - first < (long) CLOSE * ids.length;
         var which = close ? " and o.employee_id between :first and :last" : " and o.employee_id in (:ids)";
-        var ids = new HashSet<Long>();
-        people.forEach(person -> ids.add(person.value()));
         var parameters =
-                Map.of("from", from, "until", until, "first", first, "last", last, "ids", close ? Set.of() : ids);
+                new HashMap<String, Object>(Map.of("from", from, "until", until, "first", first, "last", last));
+        if (!close) {
+            parameters.put("ids", Arrays.stream(ids).boxed().toList());
+        }
         var unfinished = unfinishedImports();
+        if (!unfinished.isEmpty()) {
+            which += " and (o.import_id is null or o.import_id not in (:unfinished))";
+            parameters.put("unfinished", unfinished);
+        }
+        var words = new HashMap<String, String>();
         database.query(COUNTING + which, parameters, row -> {
-            if (ids.contains(row.getLong(2)) && !unfinished.contains(row.getLong(8))) {
-                each.accept(read(row));
+            int person = Arrays.binarySearch(ids, row.getLong(2));
+            if (person >= 0) {
+                each.take(person, new Counting(new ObservationId(row.getLong(1)), read(row, words)));
             }
         });
     }
 
     /** An import takes effect all at once, when it is completed. */
-    private Collection<Long> unfinishedImports() {
-        return new HashSet<>(database.getJdbcOperations()
-                .queryForList("select id from fact_import where state <> 'COMPLETED'", Long.class));
+    private List<Long> unfinishedImports() {
+        return database.getJdbcOperations()
+                .query("select id from fact_import where state <> 'COMPLETED'", (row, number) -> row.getLong(1));
     }
 
-    private static Counting read(ResultSet row) throws SQLException {
-        return new Counting(
-                new ObservationId(row.getLong(1)),
-                new EmployeeId(row.getLong(2)),
-                new Observation(
-                        row.getString(3),
-                        plain(row.getBigDecimal(4)),
-                        row.getString(5),
-                        row.getObject(6, LocalDate.class),
-                        row.getString(7)));
+    /** @param words each text once: the same few come with each row */
+    private static Observation read(ResultSet row, Map<String, String> words) throws SQLException {
+        return new Observation(
+                Objects.requireNonNull(word(row.getString(3), words)),
+                Decimals.plain(row.getBigDecimal(4)),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                word(row.getString(7), words));
     }
 
-    /** The database fills up to its own number of decimals; hardly any number needs more than a few. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        var stripped = shortened(value).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /** One division of a long number instead of one for each of its zeros. */
-    private static BigDecimal shortened(BigDecimal value) {
-        if (value.scale() != DECIMALS) {
-            return value;
-        }
-        var parts = value.unscaledValue().divideAndRemainder(REST);
-        return parts[1].signum() == 0 ? new BigDecimal(parts[0], FEW) : value;
+    private static @Nullable String word(@Nullable String text, Map<String, String> words) {
+        return text == null ? null : words.computeIfAbsent(text, same -> same);
     }
 }

@@ -6,13 +6,11 @@ import id.tolok.facts.ObservationId;
 import id.tolok.facts.RecordedObservation;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.UnitId;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** One row of the observations with its end. */
@@ -26,7 +24,7 @@ final class ObservationMapper implements RowMapper<RecordedObservation> {
                 number(row, "unit_id").map(UnitId::new),
                 new Observation(
                         row.getString("indicator"),
-                        plain(row.getBigDecimal("number_value")),
+                        Decimals.plain(row.getBigDecimal("number_value")),
                         row.getString("text_value"),
                         row.getObject("observed_on", LocalDate.class),
                         row.getString("source")),
@@ -49,14 +47,5 @@ final class ObservationMapper implements RowMapper<RecordedObservation> {
 
     private static Optional<Long> number(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, Long.class));
-    }
-
-    /** The database fills up to its own number of decimals. */
-    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        var stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

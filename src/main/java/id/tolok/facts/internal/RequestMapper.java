@@ -43,7 +43,7 @@ final class RequestMapper implements RowMapper<FactRequest> {
                 ? Optional.empty()
                 : Optional.of(new Observation(
                         indicator,
-                        ObservationMapper.plain(row.getBigDecimal("number_value")),
+                        Decimals.plain(row.getBigDecimal("number_value")),
                         row.getString("text_value"),
                         row.getObject("observed_on", LocalDate.class),
                         row.getString("source")));

@@ -3,6 +3,7 @@ package id.tolok.facts.internal;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Observation;
+import id.tolok.facts.ObservationId;
 import id.tolok.facts.PersonFacts;
 import id.tolok.facts.RecordedObservation;
 import id.tolok.facts.SnapshotSlice;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Reads the observations of people and units and hands them to the aggregation that the command line uses too. */
@@ -76,31 +78,39 @@ public class SnapshotWork {
     /** Reads what counts for these people; the slice's facts are only calculated. */
     public SnapshotSlice slice(
             List<Employee> people, Map<EmployeeId, List<Goal>> goals, FactWindows windows, Assembly assembly) {
-        var own = new HashMap<EmployeeId, List<Counting>>();
+        var own = new ArrayList<List<Counting>>(people.size());
+        people.forEach(person -> own.add(new ArrayList<>()));
         ofPeople.between(
                 people.stream().map(Employee::id).toList(),
                 windows.earliest(),
                 windows.period().end(),
-                found -> own.computeIfAbsent(found.employee(), e -> new ArrayList<>())
-                        .add(found));
+                (person, found) -> own.get(person).add(found));
         // a city has more people than should stay in this transaction's memory
         entities.clear();
         return new SnapshotSlice(
                 people.size(),
-                () -> people.stream()
-                        .map(person -> facts(
-                                person,
-                                own.getOrDefault(person.id(), List.of()),
-                                goals.getOrDefault(person.id(), List.of()),
-                                assembly))
+                () -> IntStream.range(0, people.size())
+                        .mapToObj(i -> {
+                            var person = people.get(i);
+                            return facts(person, own.get(i), goals.getOrDefault(person.id(), List.of()), assembly);
+                        })
                         .toList());
     }
 
     private static PersonFacts facts(Employee person, List<Counting> all, List<Goal> goals, Assembly assembly) {
-        var own = all.stream()
-                .filter(found -> assembly.facts().counts(found.observation()))
-                .sorted(Counting.BY_DATE)
-                .toList();
+        var own = new ArrayList<Counting>(all.size());
+        for (var found : all) {
+            if (assembly.facts().counts(found.observation())) {
+                own.add(found);
+            }
+        }
+        own.sort(Counting.BY_DATE);
+        var ids = new ArrayList<ObservationId>(own.size());
+        var observations = new ArrayList<Observation>(own.size());
+        for (var found : own) {
+            ids.add(found.id());
+            observations.add(found.observation());
+        }
         var employee = new id.tolok.engine.vocabulary.Employee(
                 person.nip().digits(),
                 person.name(),
@@ -109,12 +119,7 @@ public class SnapshotWork {
                 person.position(),
                 person.level().orElse(null),
                 assembly.units().code(person.unit()));
-        return new PersonFacts(
-                person.id(),
-                person.unit(),
-                assembly.facts()
-                        .facts(employee, own.stream().map(Counting::observation).toList(), goals),
-                own.stream().map(Counting::id).toList());
+        return new PersonFacts(person.id(), person.unit(), assembly.facts().facts(employee, observations, goals), ids);
     }
 
     /** Observations of units by the units' codes. */

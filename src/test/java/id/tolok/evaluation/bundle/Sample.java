@@ -21,6 +21,7 @@ import id.tolok.rules.pack.RulePack;
 import id.tolok.shared.Hash;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public final class Sample {
     }
 
     static ResultBundle bundle() {
-        var facts = FactsJson.write(facts());
+        var facts = new String(FactsJson.write(facts()), StandardCharsets.UTF_8);
         var result = result(facts());
         var snapshot = tree(Hash.of(facts));
         var results = tree(OutcomeJson.read(result).hash());

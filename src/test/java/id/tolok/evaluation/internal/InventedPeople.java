@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NonNull;
@@ -31,26 +31,38 @@ import org.jspecify.annotations.NonNull;
 /** Some people with facts of their own, and rules that look at their absence. */
 final class InventedPeople implements RunInputs {
 
-    private static final int SLICE = 400;
+    static final int SLICE = 400;
 
     private final int count;
     private final UnaryOperator<EmployeeFacts> before;
     private final Optional<String> failing;
+    private final IntUnaryOperator absent;
 
     /** @param before what happens before each evaluation: a wait, a trouble */
     InventedPeople(int count, UnaryOperator<EmployeeFacts> before) {
-        this(count, before, Optional.empty());
+        this(count, before, Optional.empty(), InventedPeople::usuallyAbsent);
     }
 
-    private InventedPeople(int count, UnaryOperator<EmployeeFacts> before, Optional<String> failing) {
+    private InventedPeople(
+            int count, UnaryOperator<EmployeeFacts> before, Optional<String> failing, IntUnaryOperator absent) {
         this.count = count;
         this.before = before;
         this.failing = failing;
+        this.absent = absent;
+    }
+
+    static int usuallyAbsent(int one) {
+        return one % 13;
+    }
+
+    /** @param absent on how many days each of them was absent */
+    InventedPeople absent(IntUnaryOperator absent) {
+        return new InventedPeople(count, before, failing, absent);
     }
 
     /** One of them cannot be evaluated. */
     static InventedPeople failing(int count, int one) {
-        return new InventedPeople(count, facts -> facts, Optional.of(nip(one)));
+        return new InventedPeople(count, facts -> facts, Optional.of(nip(one)), InventedPeople::usuallyAbsent);
     }
 
     static InventedPeople quick(int count) {
@@ -104,16 +116,17 @@ final class InventedPeople implements RunInputs {
     }
 
     @Override
-    public void take(Run run, Consumer<Slice> each) {
+    public void take(Run run, Taking taking) {
+        taking.begin(count);
         for (int from = 0; from < count; from += SLICE) {
             var people = IntStream.range(from, Math.min(from + SLICE, count));
-            each.accept(new Slice(
+            taking.slice(new Slice(
                     Math.min(SLICE, count - from),
-                    () -> people.mapToObj(InventedPeople::person).toList()));
+                    () -> people.mapToObj(this::person).toList()));
         }
     }
 
-    private static PersonFacts person(int i) {
+    private PersonFacts person(int i) {
         return new PersonFacts(
                 new EmployeeId(i + 1), new UnitId(1 + i % 3), nip(i), "Pegawai %06d".formatted(i), facts(i));
     }
@@ -142,15 +155,16 @@ final class InventedPeople implements RunInputs {
     }
 
     private static Evaluated evaluated(EmployeeFacts facts, Outcome outcome) {
-        var json = OutcomeJson.line(facts.employee().nip(), "invented", outcome);
-        return new Evaluated(outcome, json, OutcomeJson.read(json).hash());
+        var sealed = OutcomeJson.sealed(facts.employee().nip(), "invented", outcome);
+        return new Evaluated(outcome, sealed.line(), sealed.hash());
     }
 
-    private static EmployeeFacts facts(int i) {
+    private EmployeeFacts facts(int i) {
+        int days = absent.applyAsInt(i);
         return new EmployeeFacts(
                 new Employee(nip(i), "Pegawai " + i, "PNS", "PELAKSANA", "Pengelola", null, "KEC"),
                 new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 12),
-                List.of(new Indicator("absence_days", BigDecimal.valueOf(i % 13), null, i % 13)),
+                List.of(new Indicator("absence_days", BigDecimal.valueOf(days), null, days)),
                 List.of(new Observation("absence_days", BigDecimal.ONE, null, Appraisals.DAY, "mesin")),
                 List.of());
     }

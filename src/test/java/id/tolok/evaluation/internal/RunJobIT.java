@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,48 @@ final class RunJobIT {
             assertThat(finished(node, run.id()).merkleRoot()).contains(undisturbed());
             assertComplete(node, run.id());
         }
+    }
+
+    @Test
+    void keepsWhatAnEarlierAttemptStored() {
+        var trouble = new AtomicBoolean(true);
+        var evaluated = new AtomicInteger();
+        try (var node = start(newDatabase(), stumbling(trouble, evaluated))) {
+            var run = finished(node, queue(node)).id();
+            evaluated.set(0);
+            trouble.set(false);
+            assertThat(node.getBean(RunStore.class).queueAgain(run)).isTrue();
+            assertThat(finished(node, run).merkleRoot()).contains(undisturbed());
+            assertThat(evaluated).hasValueLessThanOrEqualTo(PEOPLE - InventedPeople.SLICE);
+        }
+    }
+
+    /** All facts are those of one moment, also when the first attempt saw another. */
+    @Test
+    void evaluatesAnewWhoseFactsChangedSinceAnEarlierAttempt() {
+        var trouble = new AtomicBoolean(true);
+        IntUnaryOperator corrected = one -> one == 100 ? 7 : InventedPeople.usuallyAbsent(one);
+        var people = stumbling(trouble, new AtomicInteger())
+                .absent(one -> trouble.get() ? InventedPeople.usuallyAbsent(one) : corrected.applyAsInt(one));
+        try (var node = start(newDatabase(), people)) {
+            var run = finished(node, queue(node)).id();
+            trouble.set(false);
+            assertThat(node.getBean(RunStore.class).queueAgain(run)).isTrue();
+            var root = root(InventedPeople.quick(PEOPLE).absent(corrected));
+            assertThat(finished(node, run).merkleRoot()).contains(root).isNotEqualTo(Optional.of(undisturbed()));
+            assertComplete(node, run);
+        }
+    }
+
+    /** Stops in the second slice while there is trouble. */
+    private static InventedPeople stumbling(AtomicBoolean trouble, AtomicInteger evaluated) {
+        return new InventedPeople(PEOPLE, facts -> {
+            evaluated.incrementAndGet();
+            if (trouble.get() && facts.employee().nip().equals(InventedPeople.nip(700))) {
+                throw new IllegalStateException("trouble");
+            }
+            return facts;
+        });
     }
 
     @Test
@@ -353,7 +397,11 @@ final class RunJobIT {
 
     /** The root that a run over the same people has when nothing happens. */
     private Hash undisturbed() {
-        try (var node = start(newDatabase(), InventedPeople.quick(PEOPLE))) {
+        return root(InventedPeople.quick(PEOPLE));
+    }
+
+    private Hash root(InventedPeople people) {
+        try (var node = start(newDatabase(), people)) {
             return finished(node, queue(node)).merkleRoot().orElseThrow();
         }
     }

@@ -34,9 +34,8 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
     EvaluationJob.class,
-    StretchWork.class,
-    Stretches.class,
-    PrepareRun.class,
+    EvaluatePeople.class,
+    StoredChunks.class,
     FinishRun.class,
     RunQueue.class,
     RunWorker.class,

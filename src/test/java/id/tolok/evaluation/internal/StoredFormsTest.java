@@ -3,6 +3,7 @@ package id.tolok.evaluation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.engine.EmployeeFacts;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ final class StoredFormsTest {
     @Test
     void compressesTextWithoutLoss() {
         var text = "{\"nama\":\"Siti\",\"nilai\":88.31}".repeat(500);
-        var compressed = Compressed.compress(text);
+        var compressed = Compressed.compress(text.getBytes(StandardCharsets.UTF_8));
         assertThat(compressed.length).isLessThan(text.length() / 10);
         assertThat(Compressed.text(compressed)).isEqualTo(text);
     }

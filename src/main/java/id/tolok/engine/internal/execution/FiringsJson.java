@@ -1,11 +1,9 @@
 package id.tolok.engine.internal.execution;
 
-import static id.tolok.shared.CanonicalJson.text;
-
 import id.tolok.engine.Firing;
 import id.tolok.engine.Firing.Contribution;
 import id.tolok.engine.Firing.Fact;
-import id.tolok.shared.CanonicalJson;
+import id.tolok.shared.CanonicalWriter;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -15,68 +13,62 @@ public final class FiringsJson {
 
     private FiringsJson() {}
 
-    public static void write(StringBuilder out, List<Firing> firings) {
+    public static void write(CanonicalWriter out, List<Firing> firings) {
         list(out, firings, FiringsJson::firing);
     }
 
-    private static <T> void list(StringBuilder out, List<T> parts, BiConsumer<StringBuilder, T> part) {
-        out.append('[');
+    private static <T> void list(CanonicalWriter out, List<T> parts, BiConsumer<CanonicalWriter, T> part) {
+        out.raw('[');
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
-                out.append(',');
+                out.raw(',');
             }
             part.accept(out, parts.get(i));
         }
-        out.append(']');
+        out.raw(']');
     }
 
-    private static void firing(StringBuilder out, Firing firing) {
-        out.append("{\"rule\":");
-        text(out, firing.rule());
-        out.append(",\"phase\":");
-        text(out, firing.phase().code());
-        out.append(",\"contribution\":");
+    private static void firing(CanonicalWriter out, Firing firing) {
+        out.raw("{\"rule\":").text(firing.rule());
+        out.raw(",\"phase\":").text(firing.phase().code());
+        out.raw(",\"contribution\":");
         contribution(out, firing.contribution());
-        out.append(",\"facts\":");
+        out.raw(",\"facts\":");
         list(out, firing.facts(), FiringsJson::fact);
-        out.append('}');
+        out.raw('}');
     }
 
-    private static void contribution(StringBuilder out, Contribution contribution) {
-        out.append("{\"type\":");
-        text(out, contribution.type());
-        out.append(",\"target\":");
-        text(out, contribution.target());
-        out.append(",\"value\":");
+    private static void contribution(CanonicalWriter out, Contribution contribution) {
+        out.raw("{\"type\":").text(contribution.type());
+        out.raw(",\"target\":").text(contribution.target());
+        out.raw(",\"value\":");
         if (contribution.number().isPresent()) {
-            out.append(CanonicalJson.number(contribution.number().get()));
-        } else if (contribution.level().isPresent()) {
-            text(out, contribution.level().get());
+            out.number(contribution.number().get());
         } else {
-            out.append("null");
+            out.text(contribution.level().orElse(null));
         }
-        out.append('}');
+        out.raw('}');
     }
 
-    private static void fact(StringBuilder out, Fact fact) {
-        out.append("{\"type\":");
-        text(out, fact.type());
-        out.append(",\"code\":");
-        text(out, fact.code());
-        out.append(",\"value\":");
+    private static void fact(CanonicalWriter out, Fact fact) {
+        out.raw("{\"type\":").text(fact.type());
+        out.raw(",\"code\":").text(fact.code());
+        out.raw(",\"value\":");
         value(out, fact.value().orElse(null));
-        out.append(",\"date\":");
-        out.append(fact.date().map(date -> '"' + date.toString() + '"').orElse("null"));
-        out.append('}');
+        out.raw(",\"date\":");
+        if (fact.date().isPresent()) {
+            out.date(fact.date().get());
+        } else {
+            out.raw("null");
+        }
+        out.raw('}');
     }
 
-    private static void value(StringBuilder out, @Nullable String value) {
-        if (value == null) {
-            out.append("null");
-        } else if (JsonParts.isPlainDecimal(value)) {
-            out.append(value);
+    private static void value(CanonicalWriter out, @Nullable String value) {
+        if (value != null && JsonParts.isPlainDecimal(value)) {
+            out.raw(value);
         } else {
-            text(out, value);
+            out.text(value);
         }
     }
 }
