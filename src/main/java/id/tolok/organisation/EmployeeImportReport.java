@@ -20,6 +20,11 @@ public record EmployeeImportReport(List<EmployeeChange> rows, List<String> newUn
         newUnits = List.copyOf(newUnits);
     }
 
+    /** How many rows change anything. */
+    public long toStore() {
+        return rows.size() - count(EmployeeChange.Kind.UNCHANGED);
+    }
+
     public long count(EmployeeChange.Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).count();
     }

@@ -112,6 +112,18 @@ final class ApiDoorsIT {
     }
 
     @Test
+    void saysThatThereIsNoSuchAddress() {
+        var system = ApiClient.of(application, "uji-alamat", OBSERVATIONS_READ);
+
+        var unknown = json(system.get("/api/v1/observation"), 404);
+        var otherwise = json(system.send("PUT", "/api/v1/periods"), 404);
+
+        assertThat(unknown.get("code").asString()).isEqualTo("API_ADDRESS_UNKNOWN");
+        assertThat(unknown.get("detail").asString()).contains("GET /api/v1/observation");
+        assertThat(otherwise.get("detail").asString()).contains("PUT /api/v1/periods");
+    }
+
+    @Test
     void slowsDownWhoAsksTooOften() {
         var system = ApiClient.of(application, "uji-laju", OBSERVATIONS_READ);
         int most = application.getEnvironment().getRequiredProperty("tolok.api.requests-per-minute", Integer.class);
@@ -140,6 +152,7 @@ final class ApiDoorsIT {
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("id.tolok.api"))
+                .filter(entry -> !entry.getKey().getMethodsCondition().isEmpty())
                 .map(ApiDoorsIT::address);
     }
 

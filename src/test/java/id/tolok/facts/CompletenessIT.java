@@ -50,6 +50,12 @@ final class CompletenessIT {
     private FactImport imports;
 
     @Autowired
+    private FactRecording recording;
+
+    @Autowired
+    private Observations observations;
+
+    @Autowired
     private GoalImport goals;
 
     @Autowired
@@ -138,6 +144,48 @@ final class CompletenessIT {
         assertThat(ours)
                 .isEqualTo(hr(() -> completeness.matrix(unit("LKP"), period, dictionary(), GoalUse.READ))
                         .rows());
+    }
+
+    @Test
+    void addsUpWhatThePeopleOfUnitsHave() {
+        var matrix = hr(() -> completeness.matrix(unit("LKP"), period, dictionary(), GoalUse.NONE));
+        var team = unit("LKP.A").orElseThrow();
+
+        var groups = matrix.grouped(unit -> unit);
+        var ofTeam = groups.stream()
+                .filter(group -> group.unit().equals(team))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(groups).hasSize(2);
+        assertThat(ofTeam.people()).isEqualTo(2);
+        assertThat(ofTeam.tallies().get(column(matrix, "behaviour_service")))
+                .isEqualTo(new CompletenessGroup.Tally(1, 1));
+        assertThat(ofTeam.tallies().get(column(matrix, "absence_days"))).isEqualTo(new CompletenessGroup.Tally(0, 0));
+        assertThat(matrix.grouped(unit -> team).getFirst().people()).isEqualTo(3);
+    }
+
+    @Test
+    void countsNoLongerWhatWasSuperseded() {
+        var before = cell(team(), 2, "late_minutes");
+        bring("telat.csv", nip(2) + ",late_minutes,5,2073-03-01,\n");
+        var more = cell(team(), 2, "late_minutes");
+        var late = hr(() -> observations.of(id(2), period)).stream()
+                .filter(one -> one.observation().code().equals("late_minutes"))
+                .findFirst()
+                .orElseThrow();
+
+        hr(() -> recording.change(period, List.of(FactChange.ended(late.id())), "salah orang", List.of()));
+
+        assertThat(before.kind()).isEqualTo(Kind.ZERO);
+        assertThat(more).isEqualTo(FactPresence.own(1));
+        assertThat(cell(team(), 2, "late_minutes")).isEqualTo(before);
+        var everybody = hr(() -> completeness.matrix(Optional.empty(), period, dictionary(), GoalUse.NONE));
+        assertThat(cell(everybody, 2, "late_minutes")).isEqualTo(before);
+    }
+
+    private CompletenessMatrix team() {
+        return hr(() -> completeness.matrix(unit("LKP"), period, dictionary(), GoalUse.NONE));
     }
 
     @Test

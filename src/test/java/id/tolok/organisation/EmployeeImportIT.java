@@ -125,6 +125,7 @@ final class EmployeeImportIT {
         assertThat(report.issues())
                 .extracting(Issue::code)
                 .containsExactly("SUPERVISOR_CIRCLE", "SUPERVISOR_CIRCLE", "SUPERVISOR_CIRCLE", "SUPERVISOR_UNKNOWN");
+        assertThat(report.issues()).allMatch(issue -> issue.place().column() == 8);
         assertThat(hr(() -> lines.assessorOf(id(nip(40)), FROM))).isEmpty();
         assertThat(hr(() -> lines.assessorOf(id(nip(43)), FROM))).contains(id(nip(40)));
         assertThat(hr(() -> lines.problems(FROM)))

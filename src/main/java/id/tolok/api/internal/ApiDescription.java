@@ -54,7 +54,7 @@ class ApiDescription {
             Optional.ofNullable(method.getMethodAnnotation(RequiresScope.class))
                     .ifPresent(needed -> nameScopes(operation, needed));
             Optional.ofNullable(method.getMethodAnnotation(TakesTable.class))
-                    .ifPresent(table -> operation.requestBody(body(table.value())));
+                    .ifPresent(table -> describe(operation, table.value()));
             nameProblems(operation);
             return operation;
         };
@@ -75,6 +75,15 @@ class ApiDescription {
                                 .description("A problem: 401 no good token, 403 scope missing, 404, 409, 413, 415, 422,"
                                         + " 429 with Retry-After")
                                 .content(new Content().addMediaType("application/problem+json", new MediaType())));
+    }
+
+    private static void describe(Operation operation, JsonShape table) {
+        operation.requestBody(body(table));
+        if (table == JsonShape.OBSERVATIONS) {
+            operation
+                    .getResponses()
+                    .addApiResponse("202", new ApiResponse().description("Taken; `Location` says how it stands"));
+        }
     }
 
     private static RequestBody body(JsonShape shape) {

@@ -20,17 +20,22 @@ public class IssueGrid extends Composite<Grid<Issue>> {
                 .setHeader(getTranslation("component.issues.kind"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(issue -> issue.place().line())
+        grid.addColumn(issue -> where(issue.place().line()))
                 .setHeader(getTranslation("component.issues.line"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(issue -> issue.place().column())
+        grid.addColumn(issue -> where(issue.place().column()))
                 .setHeader(getTranslation("component.issues.column"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(issue -> issue.message(getLocale())).setHeader(getTranslation("component.issues.message"));
         grid.setItems(issues.all());
         grid.setAllRowsVisible(issues.all().size() <= 10);
+    }
+
+    /** Nothing where an issue is about the whole file. */
+    private static String where(int number) {
+        return number == 0 ? "" : String.valueOf(number);
     }
 
     private StateBadge severity(Issue issue) {

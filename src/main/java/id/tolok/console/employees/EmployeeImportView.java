@@ -3,7 +3,9 @@ package id.tolok.console.employees;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.Route;
 import id.tolok.console.component.DayField;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** Takes a file of employees: first shows what it would bring, and writes only when told to. */
+@StyleSheet("context://tolok/intake.css")
 @Route(value = "employees/import", layout = MainLayout.class)
 @Requires(Permission.ORGANISATION_EDIT)
 public class EmployeeImportView extends Composite<VerticalLayout> implements Titled {
@@ -39,6 +42,7 @@ public class EmployeeImportView extends Composite<VerticalLayout> implements Tit
         from.setValue(
                 periods.current().map(Period::start).orElse(LocalDate.now(clock).withDayOfYear(1)));
         outcome.setWidthFull();
+        outcome.addClassName("tolok-import");
         getContent()
                 .add(
                         new PageHeader(getTranslation(titleKey()))
@@ -53,12 +57,14 @@ public class EmployeeImportView extends Composite<VerticalLayout> implements Tit
         var report = employees.preview(file, content, day);
         outcome.removeAll();
         outcome.add(new ImportPreview(report));
-        if (!report.rows().isEmpty()) {
+        if (report.toStore() > 0) {
             var apply = new Button(
-                    getTranslation("employees.import.apply", report.rows().size()), click -> apply(file, content, day));
+                    getTranslation("employees.import.apply", report.toStore()), click -> apply(file, content, day));
             apply.addThemeVariants(ButtonVariant.PRIMARY);
             apply.setDisableOnClick(true);
-            outcome.add(apply);
+            outcome.addComponentAsFirst(apply);
+        } else {
+            outcome.addComponentAsFirst(new Paragraph(getTranslation("employees.import.nothing")));
         }
     }
 
@@ -66,7 +72,7 @@ public class EmployeeImportView extends Composite<VerticalLayout> implements Tit
         var report = employees.apply(file, content, day);
         outcome.removeAll();
         outcome.add(new ImportPreview(report));
-        Notices.done(getTranslation("employees.import.done", report.rows().size(), report.refused()));
+        Notices.done(getTranslation("employees.import.done", report.toStore(), report.refused()));
     }
 
     @Override

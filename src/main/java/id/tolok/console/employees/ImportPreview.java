@@ -10,11 +10,17 @@ import id.tolok.console.component.IssueGrid;
 import id.tolok.console.component.StateBadge;
 import id.tolok.organisation.EmployeeChange;
 import id.tolok.organisation.EmployeeImportReport;
+import java.util.Comparator;
 
 /** What a file of employees brings: how many of each kind, each row, and each refused row with its reason. */
 class ImportPreview extends Composite<VerticalLayout> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Comparator<EmployeeChange> WHAT_CHANGES_FIRST = Comparator.comparing(
+                    (EmployeeChange row) -> row.kind() == EmployeeChange.Kind.UNCHANGED)
+            .thenComparing(row -> row.kind() == EmployeeChange.Kind.ADDED)
+            .thenComparing(EmployeeChange::line);
 
     ImportPreview(EmployeeImportReport report) {
         getContent().setPadding(false);
@@ -55,7 +61,7 @@ class ImportPreview extends Composite<VerticalLayout> {
         grid.addColumn(row -> String.join(", ", row.columns()))
                 .setHeader(getTranslation("employees.import.columns"))
                 .setAutoWidth(true);
-        grid.setItems(report.rows());
+        grid.setItems(report.rows().stream().sorted(WHAT_CHANGES_FIRST).toList());
         return grid;
     }
 

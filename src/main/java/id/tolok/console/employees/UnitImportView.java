@@ -3,6 +3,7 @@ package id.tolok.console.employees;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -22,11 +23,13 @@ import id.tolok.shared.Requires;
 import java.util.List;
 
 /** Takes a file of units: first shows what it would bring, and writes only when told to. */
+@StyleSheet("context://tolok/intake.css")
 @Route(value = "employees/units/import", layout = MainLayout.class)
 @Requires(Permission.ORGANISATION_EDIT)
 public class UnitImportView extends Composite<VerticalLayout> implements Titled {
 
     private static final long serialVersionUID = 1L;
+    private static final int CODES_SHOWN = 30;
 
     private final transient UnitImport units;
     private final Div outcome = new Div();
@@ -34,6 +37,7 @@ public class UnitImportView extends Composite<VerticalLayout> implements Titled 
     UnitImportView(UnitImport units) {
         this.units = units;
         outcome.setWidthFull();
+        outcome.addClassName("tolok-import");
         getContent()
                 .add(
                         new PageHeader(getTranslation(titleKey()))
@@ -76,6 +80,10 @@ public class UnitImportView extends Composite<VerticalLayout> implements Titled 
 
     private String codes(List<String> codes) {
         var count = Formats.count(codes.size(), getLocale());
-        return codes.isEmpty() ? count : count + ": " + String.join(", ", codes);
+        if (codes.isEmpty()) {
+            return count;
+        }
+        var first = String.join(", ", codes.subList(0, Math.min(codes.size(), CODES_SHOWN)));
+        return count + ": " + (codes.size() > CODES_SHOWN ? first + ", …" : first);
     }
 }

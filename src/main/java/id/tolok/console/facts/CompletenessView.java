@@ -1,5 +1,6 @@
 package id.tolok.console.facts;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,10 +16,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.tolok.console.component.Address;
 import id.tolok.console.component.Ask;
+import id.tolok.console.component.Background;
 import id.tolok.console.component.EmptyState;
 import id.tolok.console.component.FilterBar;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.component.PeriodChoice;
+import id.tolok.console.component.Progress;
 import id.tolok.console.shell.Area;
 import id.tolok.console.shell.InNavigation;
 import id.tolok.console.shell.MainLayout;
@@ -30,10 +33,12 @@ import id.tolok.facts.CompletenessRow;
 import id.tolok.organisation.Unit;
 import id.tolok.planning.Periods;
 import id.tolok.rules.RuleSet;
+import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,8 +52,15 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "facts/completeness";
+    private static final CompletenessMatrix NOTHING = new CompletenessMatrix(List.of(), List.of());
+    private static final String UNITS = "units";
+    private static final String PEOPLE = "people";
+
+    /** More people than that are shown unit by unit, unless asked otherwise. */
+    private static final int READABLE = 500;
 
     private final transient CompletenessPresenter presenter;
+    private final transient CurrentActor actor;
     private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("facts.people.unit"));
     private final PeriodChoice period;
     private final ComboBox<RuleSet> ruleSet = new ComboBox<>(getTranslation("facts.upload.rule-set"));
@@ -56,11 +68,15 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
             new MultiSelectComboBox<>(getTranslation("facts.complete.indicators"));
     private final Checkbox lacking = new Checkbox(getTranslation("facts.complete.lacking"));
     private final Button remind = new Button(getTranslation("facts.complete.remind"), click -> remind());
+    private final Checkbox byUnit = new Checkbox(getTranslation("facts.complete.by-unit"));
     private final Div body = new Div();
-    private transient CompletenessMatrix matrix = new CompletenessMatrix(List.of(), List.of());
+    private int asked;
+    private transient CompletenessMatrix matrix = NOTHING;
+    private transient Optional<String> rows = Optional.empty();
 
-    CompletenessView(CompletenessPresenter presenter, Periods periods) {
+    CompletenessView(CompletenessPresenter presenter, Periods periods, CurrentActor actor) {
         this.presenter = presenter;
+        this.actor = actor;
         period = new PeriodChoice(getTranslation("facts.imports.period"), periods);
         unit.setItems(presenter.units());
         unit.setItemLabelGenerator(Unit::name);
@@ -77,16 +93,18 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
         indicators.setPlaceholder(getTranslation("facts.complete.all-indicators"));
         indicators.setClearButtonVisible(true);
         indicators.setWidth("min(22rem, 100%)");
+        byUnit.setVisible(presenter.seesAll());
         remind.addThemeVariants(ButtonVariant.PRIMARY);
         remind.setVisible(presenter.mayRemind());
         body.addClassName("tolok-complete");
         body.setSizeFull();
+        listen();
         getContent().setSizeFull();
         getContent()
                 .add(
                         new PageHeader(getTranslation(titleKey()), remind)
                                 .subtitle(getTranslation("facts.complete.subtitle")),
-                        new FilterBar(unit, period, ruleSet, indicators, lacking),
+                        new FilterBar(unit, period, ruleSet, indicators, byUnit, lacking),
                         body);
     }
 
@@ -99,46 +117,93 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
                         .findFirst())
                 .ifPresent(unit::setValue);
         lacking.setValue(Address.text(event.getLocation(), "lacking").isPresent());
+        rows = Address.text(event.getLocation(), "rows");
+    }
+
+    /** What the address says before the screen is there changes nothing yet. */
+    private void listen() {
         unit.addValueChangeListener(change -> load());
         period.addValueChangeListener(change -> load());
         ruleSet.addValueChangeListener(change -> load());
         indicators.addValueChangeListener(change -> show());
         lacking.addValueChangeListener(change -> show());
+        byUnit.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                rows = Optional.of(change.getValue() ? UNITS : PEOPLE);
+                show();
+            }
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent shown) {
         load();
     }
 
+    /** Of a whole city it takes a second or two. */
     private void load() {
-        matrix = period.getOptionalValue()
-                .flatMap(during -> ruleSet.getOptionalValue()
-                        .flatMap(rules -> presenter.matrix(unit.getOptionalValue(), during, rules)))
-                .orElseGet(() -> new CompletenessMatrix(List.of(), List.of()));
-        indicators.setItems(matrix.columns());
+        if (!isAttached()) {
+            return;
+        }
+        int asking = ++asked;
+        var of = unit.getOptionalValue();
+        var during = period.getOptionalValue();
+        var rules = ruleSet.getOptionalValue();
+        body.removeAll();
+        body.add(new Progress(getTranslation("facts.complete.reading")));
+        remind.setEnabled(false);
+        Background.run(
+                this,
+                actor,
+                () -> during.flatMap(one -> rules.flatMap(set -> presenter.matrix(of, one, set)))
+                        .orElse(NOTHING),
+                found -> {
+                    if (asking == asked) {
+                        take(found);
+                    }
+                },
+                body::removeAll);
+    }
+
+    private void take(CompletenessMatrix found) {
+        matrix = found;
+        indicators.setItems(found.columns());
+        byUnit.setValue(rows.map(UNITS::equals).orElse(found.rows().size() > READABLE) && presenter.seesAll());
         show();
     }
 
     private void show() {
+        if (!isAttached()) {
+            return;
+        }
         Address.remember(
                 PATH,
                 Map.of(
                         "unit", unit.getOptionalValue().map(Unit::code).orElse(""),
                         "period", period.inAddress(),
+                        "rows", rows.orElse(""),
                         "lacking", lacking.getValue() ? "1" : ""));
         body.removeAll();
-        var rows = rows();
-        remind.setEnabled(rows.stream().anyMatch(row -> row.lacks(columns())));
+        var people = people();
+        remind.setEnabled(people.stream().anyMatch(row -> row.lacks(columns())));
         if (matrix.columns().isEmpty()) {
             body.add(empty("facts.values.no-rules", "facts.values.no-rules-help"));
-        } else if (rows.isEmpty()) {
+        } else if (people.isEmpty()) {
             body.add(empty("facts.complete.nobody", "facts.complete.nobody-help"));
+        } else if (byUnit.getValue()) {
+            var shown = new CompletenessMatrix(matrix.columns(), people);
+            var units = new CompletenessUnits(
+                    presenter.units(), unit.getOptionalValue().map(Unit::id));
+            body.add(CompletenessLegend.ofUnits(), new CompletenessUnitGrid(shown, units, columns(), unit::setValue));
         } else {
             body.add(
                     new CompletenessLegend(matrix),
                     new CompletenessGrid(
-                            matrix, rows, columns(), period.inAddress(), unit -> presenter.unitName(unit)));
+                            matrix, people, columns(), period.inAddress(), unit -> presenter.unitName(unit)));
         }
     }
 
-    private List<CompletenessRow> rows() {
+    private List<CompletenessRow> people() {
         var columns = columns();
         return lacking.getValue()
                 ? matrix.rows().stream().filter(row -> row.lacks(columns)).toList()
@@ -156,7 +221,7 @@ public class CompletenessView extends Composite<VerticalLayout> implements Befor
     }
 
     private void remind() {
-        var people = rows().stream()
+        var people = people().stream()
                 .filter(row -> row.lacks(columns()))
                 .map(row -> row.employee().id())
                 .toList();

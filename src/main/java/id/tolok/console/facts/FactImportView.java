@@ -29,6 +29,7 @@ import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Permission;
 import id.tolok.shared.Requires;
+import id.tolok.shared.Severity;
 import java.time.Duration;
 
 /** One import: its progress while it runs (the page can be left), afterwards what it brought and what was refused. */
@@ -71,11 +72,17 @@ public class FactImportView extends Composite<VerticalLayout> implements BeforeE
             addActions(status);
         }
         if (status.issues() > 0) {
-            body.add(
-                    new H2(getTranslation("facts.import.issues")),
-                    new CheckedFileLinks(imports, actor, status),
-                    new IssueGrid(Issues.of(imports.issues(status.id(), 0, ISSUES_SHOWN))));
+            showIssues(status);
         }
+    }
+
+    private void showIssues(FactImportStatus status) {
+        var first = imports.issues(status.id(), 0, ISSUES_SHOWN);
+        body.add(new H2(getTranslation("facts.import.issues")));
+        if (status.issues() > first.size() || first.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+            body.add(new CheckedFileLinks(imports, actor, status));
+        }
+        body.add(new IssueGrid(Issues.of(first)));
     }
 
     private Facts facts(FactImportStatus status) {

@@ -56,7 +56,9 @@ class FactPreview extends Composite<VerticalLayout> {
         if (preview.repeated().isPresent()) {
             getContent().add(new Paragraph(getTranslation("facts.upload.repeated")));
         } else if (preview.kept() == 0) {
-            getContent().add(new Paragraph(getTranslation("facts.upload.nothing")));
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            preview.issueCount() == 0 ? "facts.upload.no-rows" : "facts.upload.nothing")));
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -44,12 +45,14 @@ public class TokensView extends Composite<VerticalLayout> implements Titled {
         this.tokens = tokens;
         this.clock = clock;
         list.getElement().setAttribute("aria-label", getTranslation(titleKey()));
+        list.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         list.addColumn(ApiToken::system)
                 .setHeader(getTranslation("settings.tokens.system"))
                 .setAutoWidth(true);
         list.addColumn(this::scopes)
                 .setHeader(getTranslation("settings.tokens.scopes"))
-                .setAutoWidth(true);
+                .setWidth("18rem")
+                .setFlexGrow(1);
         list.addComponentColumn(this::state)
                 .setHeader(getTranslation("settings.accounts.state"))
                 .setAutoWidth(true);

@@ -62,7 +62,8 @@ public final class EmployeeFile {
                 row.cell("level").filled(),
                 row.cell("unit").filled(),
                 supervisor,
-                nipCell.place()));
+                nipCell.place(),
+                supervisorCell.place()));
     }
 
     private static boolean unknown(Cell cell, Optional<?> value) {

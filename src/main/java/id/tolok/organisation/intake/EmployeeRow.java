@@ -16,4 +16,5 @@ public record EmployeeRow(
         Optional<String> level,
         Optional<String> unit,
         Optional<Nip> supervisor,
-        Place place) {}
+        Place place,
+        Place supervisorPlace) {}

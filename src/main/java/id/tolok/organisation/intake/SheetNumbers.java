@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of a sheet as people see them: a spreadsheet keeps 15 digits and shows no more. A longer number, such as a
@@ -16,11 +17,12 @@ final class SheetNumbers {
 
     private static final MathContext DIGITS = new MathContext(15);
 
-    private final StylesTable styles;
+    private final @Nullable StylesTable styles;
     private final boolean from1904;
     private final Map<Integer, Boolean> dates = new HashMap<>();
 
-    SheetNumbers(StylesTable styles, boolean from1904) {
+    /** @param styles absent in workbooks that some programs write: without them no number is a date */
+    SheetNumbers(@Nullable StylesTable styles, boolean from1904) {
         this.styles = styles;
         this.from1904 = from1904;
     }
@@ -47,7 +49,7 @@ final class SheetNumbers {
     }
 
     private boolean isDate(int style) {
-        if (style < 0 || style >= styles.getNumCellStyles()) {
+        if (styles == null || style < 0 || style >= styles.getNumCellStyles()) {
             return false;
         }
         var format = styles.getStyleAt(style);

@@ -100,7 +100,7 @@ public final class EmployeePlan {
                 above.put(row.nip(), row.supervisor().get());
                 moved.put(row.nip(), row);
             } else {
-                issues.add(Issue.warning("SUPERVISOR_UNKNOWN", row.place()));
+                issues.add(Issue.warning("SUPERVISOR_UNKNOWN", row.supervisorPlace()));
             }
         }
         breakCircles(above, moved);
@@ -117,7 +117,8 @@ public final class EmployeePlan {
                         .flatMap(member -> Optional.ofNullable(moved.get(member)).stream())
                         .toList();
                 again |= !ofFile.isEmpty();
-                ofFile.forEach(row -> issues.add(Issue.warning("SUPERVISOR_CIRCLE", row.place(), lines(ofFile))));
+                ofFile.forEach(
+                        row -> issues.add(Issue.warning("SUPERVISOR_CIRCLE", row.supervisorPlace(), lines(ofFile))));
                 ofFile.forEach(row -> takeBack(row.nip(), above, moved));
             }
         }

@@ -3,6 +3,7 @@ package id.tolok.console.facts;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import id.tolok.console.browser.BrowserTest;
 import id.tolok.console.browser.Visitor;
 import java.util.regex.Pattern;
@@ -20,10 +21,15 @@ class NumbersBrowserIT {
         assertThat(page.locator(".tolok-complete-legend")).containsText("belum ada");
         visitor.whole("facts-completeness");
 
+        visitor.page().getByLabel("Per unit").check();
+        assertThat(page.locator(".tolok-complete-legend")).containsText("untuk sebagian");
+        visitor.settle().whole("facts-completeness-units");
+        visitor.page().getByLabel("Per unit").uncheck();
+        assertThat(page.locator(".tolok-complete-legend")).containsText("dari unit");
+
         page.locator(".tolok-complete-grid a").first().click();
         page.waitForURL(Pattern.compile(".*/facts/values.*"));
-        var number = page.locator(
-                        ".tolok-value", new com.microsoft.playwright.Page.LocatorOptions().setHasText("U1 Persyaratan"))
+        var number = page.locator(".tolok-value", new Page.LocatorOptions().setHasText("U1 Persyaratan"))
                 .first();
         number.locator("vaadin-details-summary").click();
         assertThat(number.locator(".tolok-behind > div").first()).isVisible();

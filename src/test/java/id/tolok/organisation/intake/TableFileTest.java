@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.shared.Issue;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,6 +16,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,33 @@ class TableFileTest {
                 .read((line, fields) -> rows.add(fields) && rows.size() < 2, issues::add);
 
         assertThat(rows).containsExactly(List.of("a"), List.of("1"));
+    }
+
+    @Test
+    void readsAWorkbookWithoutStyles() throws IOException {
+        var content = withoutStyles(
+                workbook(book -> book.createSheet().createRow(0).createCell(0).setCellValue(12.5)));
+
+        assertThat(read("t.xlsx", content)).isEmpty();
+
+        assertThat(rows).containsExactly(List.of("12.5"));
+    }
+
+    /** As some programs write workbooks. */
+    private static byte[] withoutStyles(byte[] workbook) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var text = new String(in.readAllBytes(), UTF_8);
+                if (!entry.getName().equals("xl/styles.xml")) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(text.replaceAll("<(Override|Relationship) [^>]*styles\\.xml[^>]*>", "")
+                            .getBytes(UTF_8));
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     private interface Filling {
