@@ -11,7 +11,9 @@ import id.tolok.shared.Requires;
 import id.tolok.shared.RunId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.stereotype.Service;
 
 /** How the grades of a unit's people spread, against the limits that the rule set names for the unit's own rating. */
@@ -36,15 +38,22 @@ public class Distributions {
                 .orElseGet(List::of);
     }
 
-    /** One finding for each limit, kept or broken, over the results that the filter lets through. */
+    /** The grades that count, over the results that the filter lets through; nobody without a grade is counted. */
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
-    public List<Finding> check(ResultFilter filter, String unitRating) {
-        var grades = results.grades(filter).entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty())
+    public SortedMap<String, Integer> grades(ResultFilter filter) {
+        var grades = results.gradesThatCount(filter);
+        grades.remove("");
+        return grades;
+    }
+
+    /** One finding for each limit, kept or broken. */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    public List<Finding> check(RunId run, String unitRating, Map<String, Integer> grades) {
+        var each = grades.entrySet().stream()
                 .flatMap(entry -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
                 .toList();
-        return rating(filter.run(), unitRating)
-                .map(rating -> DistributionCheck.check(rating, grades))
+        return rating(run, unitRating)
+                .map(rating -> DistributionCheck.check(rating, each))
                 .orElseGet(List::of);
     }
 

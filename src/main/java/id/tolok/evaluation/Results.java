@@ -15,9 +15,12 @@ import id.tolok.shared.EmployeeId;
 import id.tolok.shared.Requires;
 import id.tolok.shared.ResultId;
 import id.tolok.shared.RunId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,6 +42,7 @@ public class Results {
     private final Visibility visibility;
     private final VisibleResults visible;
     private final ResultSearches searches;
+    private final JudgedGrades judged;
     private final ApplicationEventPublisher events;
 
     Results(
@@ -48,6 +52,7 @@ public class Results {
             Visibility visibility,
             VisibleResults visible,
             ResultSearches searches,
+            JudgedGrades judged,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.results = results;
@@ -55,6 +60,7 @@ public class Results {
         this.visibility = visibility;
         this.visible = visible;
         this.searches = searches;
+        this.judged = judged;
         this.events = events;
     }
 
@@ -87,6 +93,29 @@ public class Results {
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
     public SortedMap<String, Integer> grades(ResultFilter filter) {
         return results.grades(searches.of(filter));
+    }
+
+    /** What assessors set instead of the computed grades of the results that the filter lets through. */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    public Map<ResultId, String> judged(ResultFilter filter) {
+        var codes = new HashMap<>(judged.codes(filter.run()));
+        codes.keySet()
+                .retainAll(results.gradesOf(searches.of(filter), codes.keySet()).keySet());
+        return codes;
+    }
+
+    /** How many people have which grade in the end: what an assessor set counts, not what was computed. */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    public SortedMap<String, Integer> gradesThatCount(ResultFilter filter) {
+        var search = searches.of(filter);
+        var grades = new TreeMap<>(results.grades(search));
+        var codes = judged.codes(filter.run());
+        results.gradesOf(search, codes.keySet()).forEach((result, computed) -> {
+            grades.merge(computed, -1, Integer::sum);
+            grades.merge(codes.getOrDefault(result, computed), 1, Integer::sum);
+        });
+        grades.values().removeIf(people -> people == 0);
+        return grades;
     }
 
     /** What each rule did in a completed run, the most used first. */

@@ -8,6 +8,7 @@ import id.tolok.evaluation.internal.UnitReleaseStore;
 import id.tolok.organisation.Organisation;
 import id.tolok.organisation.Unit;
 import id.tolok.rules.pack.DistributionCheck.Finding;
+import id.tolok.shared.Actor;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Hash;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class UnitReleases {
+
+    /** Whether a decision holds depends on everybody in the unit, whoever asks. */
+    private static final Actor SYSTEM = Actor.system("unit-check");
 
     private static final int LONGEST = 1000;
 
@@ -102,7 +107,9 @@ public class UnitReleases {
             return Set.copyOf(units);
         }
         var covered = new HashSet<UnitId>();
-        of(run).forEach(release -> organisation.subtree(release.unit()).forEach(unit -> covered.add(unit.id())));
+        of(run).stream()
+                .filter(this::holds)
+                .forEach(release -> organisation.subtree(release.unit()).forEach(unit -> covered.add(unit.id())));
         covered.retainAll(units);
         return covered;
     }
@@ -112,22 +119,46 @@ public class UnitReleases {
         return releasable(run, Set.of(unit)).contains(unit);
     }
 
-    /** One finding for each limit of the unit's own rating, over all its results of the run. */
+    /**
+     * Whether a decision still lets results go. That the limits are kept holds only as long as they are: an assessor may
+     * set another grade afterwards. A reason stays a reason.
+     */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    public boolean holds(UnitRelease release) {
+        return release.reason().isPresent()
+                || currentActor.as(SYSTEM, () -> check(release.run(), release.unit(), release.rating())).stream()
+                        .allMatch(Finding::kept);
+    }
+
+    /** One finding for each limit of the unit's own rating, over the grades that count of all its people in the run. */
     @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
     public List<Finding> check(RunId run, UnitId unit, String rating) {
-        return distributions.check(ResultFilter.all(run).in(unit), rating);
+        return distributions.check(run, rating, grades(run, unit));
+    }
+
+    /** What was found when it was decided. */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    public List<Finding> found(UnitRelease release) {
+        return distributions.check(release.run(), release.rating(), release.grades());
+    }
+
+    /** How many people of the unit have which grade that counts. */
+    @Requires({EVALUATION_READ_ALL, EVALUATION_READ_TEAM})
+    public SortedMap<String, Integer> grades(RunId run, UnitId unit) {
+        return distributions.grades(ResultFilter.all(run).in(unit));
     }
 
     /** @throws EvaluationRefusal {@code UNIT_OUTSIDE_LIMITS} where a limit is broken */
     @Requires(EVALUATION_RELEASE)
     @Transactional
     public void confirm(RunId run, UnitId unit, String rating) {
-        var findings = findings(run, unit, rating);
-        long broken = findings.stream().filter(finding -> !finding.kept()).count();
+        var decision = decision(run, unit, rating, Optional.empty());
+        long broken =
+                findings(decision).stream().filter(finding -> !finding.kept()).count();
         if (broken > 0) {
             throw new EvaluationRefusal("UNIT_OUTSIDE_LIMITS", broken);
         }
-        store("evaluation.unit-confirmed", run, unit, rating, Optional.empty(), findings);
+        store("evaluation.unit-confirmed", decision);
     }
 
     /** Lets the results go although they spread otherwise than the limits ask for. */
@@ -138,27 +169,33 @@ public class UnitReleases {
         if (why.isEmpty() || why.length() > LONGEST) {
             throw new EvaluationRefusal("UNIT_REASON", LONGEST);
         }
-        store("evaluation.unit-overridden", run, unit, rating, Optional.of(why), findings(run, unit, rating));
+        store("evaluation.unit-overridden", decision(run, unit, rating, Optional.of(why)));
     }
 
-    private List<Finding> findings(RunId id, UnitId unit, String rating) {
-        if (runs.find(id).filter(run -> run.state() == RunState.COMPLETED).isEmpty()) {
+    private UnitRelease decision(RunId run, UnitId unit, String rating, Optional<String> reason) {
+        return new UnitRelease(
+                run, unit, rating, grades(run, unit), reason, currentActor.get().name(), clock.instant());
+    }
+
+    private List<Finding> findings(UnitRelease decision) {
+        if (runs.find(decision.run())
+                .filter(run -> run.state() == RunState.COMPLETED)
+                .isEmpty()) {
             throw new EvaluationRefusal("RUN_NOT_COMPLETED");
         }
-        var findings = check(id, unit, rating);
+        var findings = found(decision);
         if (findings.isEmpty()) {
             throw new EvaluationRefusal("UNIT_WITHOUT_GRADES");
         }
         return findings;
     }
 
-    private void store(
-            String action, RunId run, UnitId unit, String rating, Optional<String> reason, List<Finding> findings) {
-        store.insert(
-                new UnitRelease(run, unit, rating, reason, currentActor.get().name(), clock.instant()));
+    private void store(String action, UnitRelease decision) {
+        var findings = findings(decision);
+        store.insert(decision);
         events.publishEvent(Auditable.of(
                 action,
-                "run:" + run.value() + "/unit:" + unit.value(),
-                Hash.of(rating + " " + findings + reason.orElse(""))));
+                "run:" + decision.run().value() + "/unit:" + decision.unit().value(),
+                Hash.of(decision.rating() + " " + findings + decision.reason().orElse(""))));
     }
 }

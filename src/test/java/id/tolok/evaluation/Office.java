@@ -4,8 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import id.tolok.access.Role;
 import id.tolok.coaching.Appraisals;
+import id.tolok.coaching.AssessorGrade;
 import id.tolok.coaching.Confirmations;
 import id.tolok.coaching.Releases;
+import id.tolok.engine.SourceFile;
+import id.tolok.engine.dictionary.Titles;
+import id.tolok.evidence.NewEvidence;
 import id.tolok.facts.FactFileUpload;
 import id.tolok.facts.FactImport;
 import id.tolok.organisation.Employee;
@@ -18,6 +22,9 @@ import id.tolok.planning.Period;
 import id.tolok.planning.PeriodData;
 import id.tolok.planning.PeriodState;
 import id.tolok.planning.Periods;
+import id.tolok.rules.RuleSet;
+import id.tolok.rules.internal.GoingLive;
+import id.tolok.rules.pack.RulePackReader;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.EmployeeId;
@@ -28,12 +35,15 @@ import id.tolok.testing.Actors;
 import id.tolok.testing.EmployeeCsv;
 import id.tolok.testing.Nips;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A small office of its own: a head (1) with two people (2, 3) in one unit, and another head (4) with one (5) in another;
@@ -102,6 +112,16 @@ final class Office {
         imported(rows.toString());
     }
 
+    /** Praised by citizens on so many days. */
+    void praised(int person, int times) {
+        var rows = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            rows.append("%s,public_praise,1,%s,warga\n"
+                    .formatted(nip(person), period.start().plusDays(30 + i)));
+        }
+        imported(rows.toString());
+    }
+
     /** All that a grade needs: goals reached by so many percent, behaviour as expected. */
     void appraised(int person, int goals) {
         var day = period.start().plusDays(40);
@@ -134,11 +154,54 @@ final class Office {
     }
 
     Run finished(Actor actor, Scope scope) {
-        var id = as(actor, () -> runs.start(scope, period.id(), RULES));
+        return finished(actor, scope, RULES);
+    }
+
+    Run finished(Actor actor, Scope scope, RuleSetId rules) {
+        var id = as(actor, () -> runs.start(scope, period.id(), rules));
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> asHr(() -> runs.find(id)).orElseThrow().state().isOver());
         return asHr(() -> runs.find(id)).orElseThrow();
+    }
+
+    /** Goes live at once: the shipped rules, and one that contradicts them about people who are often praised. */
+    RuleSetId contradicting(String name) {
+        var shipped = RulePackReader.read(Path.of("rules/asemrowo")).pack().orElseThrow();
+        var id = new RuleSetId(name);
+        var files = new ArrayList<SourceFile>();
+        for (var file : shipped.files()) {
+            var text = new String(file.content(), StandardCharsets.UTF_8).replace("id: asemrowo", "id: " + name);
+            files.add(new SourceFile(file.path(), text.getBytes(StandardCharsets.UTF_8)));
+        }
+        files.add(new SourceFile("second-opinion.drl", """
+                rule "a second opinion"
+                    @title("Sering dipuji: di atas ekspektasi")
+                    @basis("uji")
+                    agenda-group "rate"
+                when
+                    Indicator( code == "public_praise", value >= 9 )
+                then
+                    score.rate("behaviour", "DI_ATAS");
+                end
+                """.getBytes(StandardCharsets.UTF_8)));
+        var transaction = application.getBean(TransactionTemplate.class);
+        as(
+                Actor.system("test"),
+                () -> transaction.execute(status -> application
+                        .getBean(GoingLive.class)
+                        .introduce(new RuleSet(id, new Titles(name, name)), files, LocalDate.of(2026, 1, 1))));
+        return id;
+    }
+
+    /** The head of the first unit confirms another grade than the computed one. */
+    void judge(ResultId result, String grade) {
+        var other = new AssessorGrade(grade, "Melayani dua loket sendirian", "Foto dan daftar antrean");
+        var proof = new NewEvidence("antrean.pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        as(actor(1, Role.ASSESSOR), () -> {
+            application.getBean(Confirmations.class).confirm(result, other, List.of(proof));
+            return true;
+        });
     }
 
     /** Confirmed by the head of the first unit, and released by HR. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import id.tolok.access.Role;
 import id.tolok.testing.WholeApplication;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ final class PicturesAndFormsIT {
 
     @Autowired
     private OfficialForms forms;
+
+    @Autowired
+    private UnitReleases releases;
 
     @Test
     void drawsAUnitWithItsRulesAndWhoIsNear() {
@@ -76,6 +80,56 @@ final class PicturesAndFormsIT {
         assertThat(own.superior()).get().extracting(one -> one.id()).isEqualTo(office.person(4));
         assertThat(office.as(employee, () -> forms.of(office.result(run.id(), 3).id())))
                 .isEmpty();
+    }
+
+    /** What an assessor set counts on the form and in the check of the unit; what was computed stays beside it. */
+    @Test
+    void countsTheGradesThatAssessorsSet() {
+        var office = new Office(application, 2161);
+        office.appraised(2, 95);
+        office.appraised(3, 95);
+        var run = office.finished(office.hr(), office.unit("A")).id();
+        var unit = office.unit("A").unit();
+        assertThat(office.asHr(() -> releases.grades(run, unit))).containsExactly(Map.entry("BAIK", 2));
+        office.asHr(() -> {
+            releases.confirm(run, unit, "ISTIMEWA");
+            return true;
+        });
+        assertThat(office.asHr(() -> releases.mayRelease(run, unit))).isTrue();
+
+        var judged = office.result(run, 3).id();
+        office.judge(judged, "SANGAT_BAIK");
+        assertThat(office.asHr(() -> releases.grades(run, unit)))
+                .containsExactly(Map.entry("BAIK", 1), Map.entry("SANGAT_BAIK", 1));
+        assertThat(office.asHr(() -> office.results.grades(ResultFilter.all(run))))
+                .as("computed")
+                .containsEntry("BAIK", 2);
+        assertThat(office.asHr(() -> office.results.judged(
+                        ResultFilter.all(run).named(office.nip(2).digits()))))
+                .isEmpty();
+        var form = office.asHr(() -> forms.of(judged)).orElseThrow();
+        assertThat(form.grade()).contains("SANGAT_BAIK");
+        assertThat(form.result().outcome().grade()).contains("BAIK");
+        assertThat(form.judged().orElseThrow().files()).containsExactly("antrean.pdf");
+        assertThat(office.asHr(() -> releases.mayRelease(run, unit)))
+                .as("half of them are still within the limit")
+                .isTrue();
+
+        office.judge(office.result(run, 2).id(), "SANGAT_BAIK");
+        var decision = office.asHr(() -> releases.covering(run, unit)).orElseThrow();
+        assertThat(decision.grades()).containsExactly(Map.entry("BAIK", 2));
+        assertThat(office.asHr(() -> releases.found(decision))).allMatch(finding -> finding.kept());
+        assertThat(office.asHr(() -> releases.mayRelease(run, unit)))
+                .as("what was confirmed is no longer so")
+                .isFalse();
+        assertThat(office.as(office.actor(4, Role.ASSESSOR), () -> releases.holds(decision)))
+                .as("whoever asks")
+                .isFalse();
+        office.asHr(() -> {
+            releases.override(run, unit, "ISTIMEWA", "Dua orang yang luar biasa");
+            return true;
+        });
+        assertThat(office.asHr(() -> releases.mayRelease(run, unit))).isTrue();
     }
 
     @Test

@@ -53,6 +53,35 @@ final class UnusualCasesIT {
     }
 
     @Test
+    void namesTheRulesThatContradictEachOtherAndEvaluatesEverybodyElse() {
+        var office = new Office(application, 2160);
+        var rules = office.contradicting("bertentangan");
+        office.appraised(2, 95);
+        office.appraised(3, 95);
+        office.praised(3, 9);
+        var run = office.finished(office.hr(), office.unit("A"), rules);
+        assertThat(run.state()).isEqualTo(RunState.COMPLETED);
+        assertThat(office.result(run.id(), 2).status()).isEqualTo(Outcome.Status.OK);
+        var contradicted = office.result(run.id(), 3);
+        assertThat(contradicted.status()).isEqualTo(Outcome.Status.CONFLICT);
+        assertThat(contradicted.grade()).isEmpty();
+        assertThat(contradicted.aspects()).containsKeys("discipline", "work_result");
+        var whole = office.asHr(() -> office.results.one(contradicted.id())).orElseThrow();
+        assertThat(whole.outcome().conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.target()).isEqualTo("behaviour");
+            assertThat(conflict.rules()).hasSize(2).contains("a second opinion");
+        });
+        assertThat(office.asHr(() -> office.explanations.of(contradicted.id()))).isPresent();
+        assertThat(office.asHr(() -> office.results.gradesThatCount(ResultFilter.all(run.id()))))
+                .containsEntry("", 2)
+                .containsEntry("BAIK", 1);
+        assertThat(office.asHr(() -> office.runs.progress(run.id())))
+                .get()
+                .extracting(RunProgress::failed)
+                .isEqualTo(0);
+    }
+
+    @Test
     void refusesAPeriodWithoutAVersionAndStoresNothing() {
         var office = new Office(application, 2003);
         var thrown = catchThrowable(

@@ -38,7 +38,7 @@ class DistributionPanel extends Composite<Div> {
         this.run = run;
         this.checks = checks;
         this.words = words;
-        this.decision = new UnitDecision(run.id(), checks, this::refresh);
+        this.decision = new UnitDecision(run.id(), checks, words, this::refresh);
         unit.setLabel(getTranslation("evaluation.distribution.unit"));
         unit.setWidth("min(20rem, 100%)");
         unit.setItems(checks.units(run));
@@ -55,11 +55,14 @@ class DistributionPanel extends Composite<Div> {
         var choices = new Div(unit, rating);
         choices.addClassName("tolok-aspect-filter");
         getContent().add(title, progress, choices, findings, decision);
-        setVisible(!ratings.isEmpty());
+        setVisible(!ratings.isEmpty() && checks.seesWholeUnits());
     }
 
     /** @param chosen by the filter; else the first unit at the top that nobody has decided on yet */
     void show(Optional<UnitId> chosen) {
+        if (!isVisible()) {
+            return;
+        }
         chosen.flatMap(id -> unit.getListDataView()
                         .getItems()
                         .filter(one -> one.id().equals(id))
@@ -94,6 +97,10 @@ class DistributionPanel extends Composite<Div> {
                     var found = checks.check(run.id(), here.id(), chosen);
                     found.forEach(finding -> list.add(new ListItem(
                             badge(finding), new Span(" " + FindingTexts.sentence(finding, words, UI.getCurrent())))));
+                    int judged = checks.judged(run.id(), here.id());
+                    if (judged > 0) {
+                        findings.add(new Paragraph(getTranslation("evaluation.distribution.judged", judged)));
+                    }
                     findings.add(
                             found.isEmpty() ? new Paragraph(getTranslation("evaluation.distribution.nobody")) : list);
                     decision.show(here, chosen, found);

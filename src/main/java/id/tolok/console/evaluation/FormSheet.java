@@ -1,9 +1,11 @@
 package id.tolok.console.evaluation;
 
 import id.tolok.console.component.Formats;
+import id.tolok.engine.dictionary.Dimension;
 import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.engine.vocabulary.Goal;
 import id.tolok.engine.vocabulary.Indicator;
+import id.tolok.evaluation.JudgedGrade;
 import id.tolok.evaluation.OfficialForm;
 import id.tolok.organisation.Employee;
 import id.tolok.planning.PlannedGoal;
@@ -75,11 +77,16 @@ public final class FormSheet {
                 .toList();
     }
 
+    /** In the order of the dictionary: results before behaviour. */
     public List<Line> ratings() {
-        return form.result().outcome().ratings().entrySet().stream()
-                .map(rating -> new Line(
-                        version.words().dimension(rating.getKey()),
-                        version.words().level(rating.getKey(), rating.getValue())))
+        var ratings = form.result().outcome().ratings();
+        return version.words().dictionary().dimensions().stream()
+                .map(Dimension::code)
+                .flatMap(dimension -> Optional.ofNullable(ratings.get(dimension))
+                        .map(level -> new Line(
+                                version.words().dimension(dimension),
+                                version.words().level(dimension, level)))
+                        .stream())
                 .toList();
     }
 
@@ -92,8 +99,37 @@ public final class FormSheet {
                 .toList();
     }
 
+    /** The grade that counts. */
     public String grade() {
+        return form.grade().map(version.words()::grade).orElse(NONE);
+    }
+
+    public String computed() {
         return form.result().outcome().grade().map(version.words()::grade).orElse(NONE);
+    }
+
+    public boolean isJudged() {
+        return form.judged().isPresent();
+    }
+
+    public String reason() {
+        return form.judged().map(JudgedGrade::reason).orElse("");
+    }
+
+    /** What the files show, with their names. */
+    public String evidence() {
+        return form.judged()
+                .map(judged -> judged.files().isEmpty()
+                        ? judged.evidence()
+                        : judged.evidence() + " (" + String.join(", ", judged.files()) + ")")
+                .orElse("");
+    }
+
+    public String judgedBy() {
+        return form.judged()
+                .map(judged -> judged.by() + ", "
+                        + Formats.time(judged.at(), version.words().locale()))
+                .orElse("");
     }
 
     /** What is recommended for the person's development. */

@@ -2,12 +2,14 @@ package id.tolok.console.evaluation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import id.tolok.console.component.DataGrid;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.GradeBadge;
 import id.tolok.console.component.StateBadge;
 import id.tolok.evaluation.ResultSummary;
 import id.tolok.evaluation.Run;
+import id.tolok.shared.ResultId;
 import id.tolok.shared.UnitId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,14 +28,20 @@ final class ResultColumns {
 
     private final List<Column> columns = new ArrayList<>();
     private final Words words;
+    private final Map<ResultId, String> judged;
     private final UI ui;
 
-    ResultColumns(Run run, Words words, Map<UnitId, String> units, UI ui) {
+    /** @param judged what assessors set instead of the computed grades; a column only where there is any */
+    ResultColumns(Run run, Words words, Map<UnitId, String> units, Map<ResultId, String> judged, UI ui) {
         this.words = words;
+        this.judged = judged;
         this.ui = ui;
         text("name", ui.getTranslation("evaluation.results.name"), ResultSummary::name);
         text("nip", ui.getTranslation("evaluation.results.nip"), ResultSummary::nip);
         text("grade", ui.getTranslation("evaluation.results.grade"), this::gradeText);
+        if (!judged.isEmpty()) {
+            text("judged", ui.getTranslation("evaluation.results.judged"), this::judgedText);
+        }
         text("unit", ui.getTranslation("evaluation.results.unit"), result -> units.getOrDefault(result.unit(), "–"));
         text("status", ui.getTranslation("evaluation.results.status"), this::status);
         for (var aspect : run.aspects()) {
@@ -45,6 +53,7 @@ final class ResultColumns {
         for (var column : columns) {
             var shown = switch (column.key()) {
                 case "grade" -> grid.shown(column.header(), this::grade);
+                case "judged" -> grid.shown(column.header(), this::judged);
                 default ->
                     column.number()
                             ? grid.number(
@@ -81,6 +90,16 @@ final class ResultColumns {
         return result.grade()
                 .<Component>map(code -> new GradeBadge(code, words.grade(code)))
                 .orElseGet(() -> new StateBadge(status(result), ResultTones.of(result.status())));
+    }
+
+    private Component judged(ResultSummary result) {
+        var code = judged.get(result.id());
+        return code == null ? new Span() : new GradeBadge(code, words.grade(code));
+    }
+
+    private String judgedText(ResultSummary result) {
+        var code = judged.get(result.id());
+        return code == null ? "" : words.grade(code);
     }
 
     private String gradeText(ResultSummary result) {

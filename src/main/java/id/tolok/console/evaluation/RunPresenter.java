@@ -15,6 +15,7 @@ import id.tolok.organisation.Unit;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.Permission;
+import id.tolok.shared.ResultId;
 import id.tolok.shared.RunId;
 import id.tolok.shared.UnitId;
 import java.util.List;
@@ -103,6 +104,14 @@ class RunPresenter {
 
     SortedMap<String, Integer> grades(ResultFilter filter) {
         return results.grades(filter);
+    }
+
+    SortedMap<String, Integer> gradesThatCount(ResultFilter filter) {
+        return results.gradesThatCount(filter);
+    }
+
+    Map<ResultId, String> judged(ResultFilter filter) {
+        return results.judged(filter);
     }
 
     UnitChecks checks() {

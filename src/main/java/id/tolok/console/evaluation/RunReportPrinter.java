@@ -9,6 +9,7 @@ import id.tolok.evaluation.ResultSummary;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.UnitRelease;
 import id.tolok.organisation.Unit;
+import id.tolok.shared.ResultId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -37,8 +38,13 @@ class RunReportPrinter {
         this.texts = texts;
     }
 
-    /** A line of the table of grades. */
-    public record GradeLine(String grade, String people, String percent) {}
+    /**
+     * A line of the table of grades.
+     *
+     * @param people who have it in the end
+     * @param computed whom the rules gave it
+     */
+    public record GradeLine(String grade, String people, String percent, String computed) {}
 
     /** A line of the list. */
     public record PersonLine(String number, String name, String nip, String unit, String grade, List<String> scores) {}
@@ -46,7 +52,8 @@ class RunReportPrinter {
     byte[] pdf(Run run, ResultFilter filter, UI ui) {
         var language = ui.getLocale();
         var words = presenter.version(run, language).words();
-        var grades = presenter.grades(filter);
+        var grades = presenter.gradesThatCount(filter);
+        var computed = presenter.grades(filter);
         int people = grades.values().stream().mapToInt(count -> count).sum();
         var values = new HashMap<String, Object>();
         values.put("text", new PrintTexts(texts, language));
@@ -59,7 +66,8 @@ class RunReportPrinter {
         values.put("when", RunTexts.when(ui, run));
         values.put("by", run.startedBy());
         values.put("people", Formats.count(people, language));
-        values.put("grades", grades(grades, people, words, ui));
+        values.put("grades", grades(grades, computed, people, words, ui));
+        values.put("judged", !grades.equals(computed));
         values.put("limits", limits(run, filter, words, ui));
         values.put("aspects", run.aspects().stream().map(words::aspect).toList());
         values.put("listed", people <= LONGEST_LIST);
@@ -68,23 +76,29 @@ class RunReportPrinter {
         return PdfDocument.of(templates.process("run-report", new Context(language, values)));
     }
 
-    private static List<GradeLine> grades(Map<String, Integer> grades, int people, Words words, UI ui) {
+    private static List<GradeLine> grades(
+            Map<String, Integer> grades, Map<String, Integer> computed, int people, Words words, UI ui) {
         var lines = new ArrayList<GradeLine>();
         for (var grade : words.dictionary().grades()) {
-            lines.add(line(grade.titles().in(ui.getLocale()), grades.getOrDefault(grade.code(), 0), people, ui));
+            lines.add(line(grade.titles().in(ui.getLocale()), grade.code(), grades, computed, people, ui));
         }
-        if (grades.containsKey("")) {
-            lines.add(line(ui.getTranslation("evaluation.results.nograde"), grades.getOrDefault("", 0), people, ui));
+        if (grades.containsKey("") || computed.containsKey("")) {
+            lines.add(line(ui.getTranslation("evaluation.results.nograde"), "", grades, computed, people, ui));
         }
         return lines;
     }
 
-    private static GradeLine line(String grade, int count, int people, UI ui) {
+    private static GradeLine line(
+            String grade, String code, Map<String, Integer> grades, Map<String, Integer> computed, int people, UI ui) {
+        int count = grades.getOrDefault(code, 0);
         var percent = people == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(people), 1, RoundingMode.HALF_UP);
         return new GradeLine(
-                grade, Formats.count(count, ui.getLocale()), Formats.number(percent, ui.getLocale()) + " %");
+                grade,
+                Formats.count(count, ui.getLocale()),
+                Formats.number(percent, ui.getLocale()) + " %",
+                Formats.count(computed.getOrDefault(code, 0), ui.getLocale()));
     }
 
     /** What was decided about the spread of the unit, or of all at the top, as sentences. */
@@ -109,16 +123,16 @@ class RunReportPrinter {
                 Formats.time(release.decidedAt(), ui.getLocale()),
                 checks.unitName(release.unit())));
         release.reason().ifPresent(sentences::add);
-        checks.ratings(release.run()).stream()
-                .filter(rating -> rating.code().equals(release.rating()))
-                .findFirst()
-                .ifPresent(rating -> checks.check(release.run(), release.unit(), rating)
-                        .forEach(finding -> sentences.add(FindingTexts.sentence(finding, words, ui))));
+        checks.found(release).forEach(finding -> sentences.add(FindingTexts.sentence(finding, words, ui)));
+        if (!checks.holds(release)) {
+            sentences.add(ui.getTranslation("evaluation.release.outdated"));
+        }
         return sentences;
     }
 
     private List<PersonLine> list(Run run, ResultFilter filter, Words words, Locale language) {
         var units = presenter.unitNames();
+        var judged = presenter.judged(filter);
         var lines = new ArrayList<PersonLine>();
         presenter.export(
                 presenter.asker(),
@@ -128,11 +142,20 @@ class RunReportPrinter {
                         result.name(),
                         result.nip(),
                         units.getOrDefault(result.unit(), "–"),
-                        result.grade().map(words::grade).orElse("–"),
+                        grade(result, judged, words, language),
                         run.aspects().stream()
                                 .map(aspect -> score(result, aspect, language))
                                 .toList())));
         return lines;
+    }
+
+    /** The grade that counts, with the computed one where that is another. */
+    private String grade(ResultSummary result, Map<ResultId, String> judged, Words words, Locale language) {
+        var computed = result.grade().map(words::grade).orElse("–");
+        var other = judged.get(result.id());
+        return other == null
+                ? computed
+                : texts.getTranslation("evaluation.print.report.judged", language, words.grade(other), computed);
     }
 
     private static String score(ResultSummary result, String aspect, Locale language) {

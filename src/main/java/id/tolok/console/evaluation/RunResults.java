@@ -37,7 +37,8 @@ class RunResults extends Composite<VerticalLayout> {
         this.printing = printing;
         var version = presenter.version(run, getLocale());
         this.words = version.words();
-        this.columns = new ResultColumns(run, words, presenter.unitNames(), UI.getCurrent());
+        var judged = presenter.judged(ResultFilter.all(run.id()));
+        this.columns = new ResultColumns(run, words, presenter.unitNames(), judged, UI.getCurrent());
         this.grid = grid();
         var filters = new ResultFilters(run, version, presenter.units(), query, this::filtered);
         this.filter = filters.filter();

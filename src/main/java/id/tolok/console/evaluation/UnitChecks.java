@@ -1,8 +1,11 @@
 package id.tolok.console.evaluation;
 
+import static id.tolok.shared.Permission.EVALUATION_READ_ALL;
 import static id.tolok.shared.Permission.EVALUATION_RELEASE;
 
 import id.tolok.evaluation.Distributions;
+import id.tolok.evaluation.ResultFilter;
+import id.tolok.evaluation.Results;
 import id.tolok.evaluation.Run;
 import id.tolok.evaluation.Scope;
 import id.tolok.evaluation.UnitRelease;
@@ -25,12 +28,19 @@ class UnitChecks {
 
     private final Distributions distributions;
     private final UnitReleases releases;
+    private final Results results;
     private final Organisation organisation;
     private final CurrentActor actor;
 
-    UnitChecks(Distributions distributions, UnitReleases releases, Organisation organisation, CurrentActor actor) {
+    UnitChecks(
+            Distributions distributions,
+            UnitReleases releases,
+            Results results,
+            Organisation organisation,
+            CurrentActor actor) {
         this.distributions = distributions;
         this.releases = releases;
+        this.results = results;
         this.organisation = organisation;
         this.actor = actor;
     }
@@ -41,6 +51,25 @@ class UnitChecks {
 
     List<Finding> check(RunId run, UnitId unit, UnitRating rating) {
         return releases.check(run, unit, rating.code());
+    }
+
+    /** What was found when it was decided. */
+    List<Finding> found(UnitRelease release) {
+        return releases.found(release);
+    }
+
+    boolean holds(UnitRelease release) {
+        return releases.holds(release);
+    }
+
+    /** Whether the unit's grades are other ones now than when it was decided. */
+    boolean hasChanged(UnitRelease release) {
+        return !release.grades().isEmpty() && !release.grades().equals(releases.grades(release.run(), release.unit()));
+    }
+
+    /** How many grades of the unit count that an assessor set instead of the computed ones. */
+    int judged(RunId run, UnitId unit) {
+        return results.judged(ResultFilter.all(run).in(unit)).size();
     }
 
     /** Units whose grades can be held against the limits: within what the run was asked for, those with people in it. */
@@ -62,14 +91,22 @@ class UnitChecks {
                 .toList();
     }
 
-    /** Those of the units at the top that nobody has decided on yet. */
+    /** Those of the units at the top that nobody has decided on yet, or where the decision no longer holds. */
     List<Unit> open(Run run) {
-        var decided = releases.of(run.id()).stream().map(UnitRelease::unit).collect(Collectors.toSet());
+        var decided = releases.of(run.id()).stream()
+                .filter(releases::holds)
+                .map(UnitRelease::unit)
+                .collect(Collectors.toSet());
         return tops(run).stream().filter(unit -> !decided.contains(unit.id())).toList();
     }
 
     Optional<UnitRelease> covering(RunId run, UnitId unit) {
         return releases.covering(run, unit);
+    }
+
+    /** Whoever sees only some people of a unit cannot say how its grades spread. */
+    boolean seesWholeUnits() {
+        return actor.get().may(EVALUATION_READ_ALL);
     }
 
     boolean mayDecide() {

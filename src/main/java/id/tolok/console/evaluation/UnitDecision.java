@@ -1,6 +1,7 @@
 package id.tolok.console.evaluation;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,11 +24,13 @@ class UnitDecision extends Composite<Div> {
 
     private final transient RunId run;
     private final transient UnitChecks checks;
+    private final transient Words words;
     private final Runnable decided;
 
-    UnitDecision(RunId run, UnitChecks checks, Runnable decided) {
+    UnitDecision(RunId run, UnitChecks checks, Words words, Runnable decided) {
         this.run = run;
         this.checks = checks;
+        this.words = words;
         this.decided = decided;
         getContent().addClassName("tolok-decision");
     }
@@ -46,18 +49,29 @@ class UnitDecision extends Composite<Div> {
     }
 
     private Div state(UnitRelease release, Unit unit) {
-        var badge = release.reason().isPresent()
-                ? new StateBadge(getTranslation("evaluation.release.overridden"), StateBadge.Tone.WARNING)
-                : new StateBadge(getTranslation("evaluation.release.confirmed"), StateBadge.Tone.GOOD);
         var state = new Div(
-                badge,
+                badge(release),
                 new Paragraph(getTranslation(
                         "evaluation.release.by",
                         release.decidedBy(),
                         Formats.time(release.decidedAt(), getLocale()),
                         release.unit().equals(unit.id()) ? unit.name() : checks.unitName(release.unit()))));
         release.reason().ifPresent(reason -> state.add(new Paragraph(reason)));
+        if (checks.hasChanged(release)) {
+            state.add(new Paragraph(getTranslation("evaluation.release.since")));
+            checks.found(release)
+                    .forEach(then -> state.add(new Paragraph(FindingTexts.sentence(then, words, UI.getCurrent()))));
+        }
         return state;
+    }
+
+    private StateBadge badge(UnitRelease release) {
+        if (!checks.holds(release)) {
+            return new StateBadge(getTranslation("evaluation.release.outdated"), StateBadge.Tone.BAD);
+        }
+        return release.reason().isPresent()
+                ? new StateBadge(getTranslation("evaluation.release.overridden"), StateBadge.Tone.WARNING)
+                : new StateBadge(getTranslation("evaluation.release.confirmed"), StateBadge.Tone.GOOD);
     }
 
     private Button confirm(Unit unit, UnitRating rating) {

@@ -1,5 +1,6 @@
 package id.tolok.evaluation.internal;
 
+import id.tolok.evaluation.JudgedGrades;
 import id.tolok.evaluation.OfficialForm;
 import id.tolok.evaluation.Result;
 import id.tolok.organisation.Employee;
@@ -29,12 +30,19 @@ public class FormAssembly {
     private final Organisation organisation;
     private final ReportingLines lines;
     private final Goals goals;
+    private final JudgedGrades judged;
     private final CurrentActor currentActor;
 
-    FormAssembly(Organisation organisation, ReportingLines lines, Goals goals, CurrentActor currentActor) {
+    FormAssembly(
+            Organisation organisation,
+            ReportingLines lines,
+            Goals goals,
+            JudgedGrades judged,
+            CurrentActor currentActor) {
         this.organisation = organisation;
         this.lines = lines;
         this.goals = goals;
+        this.judged = judged;
         this.currentActor = currentActor;
     }
 
@@ -48,6 +56,8 @@ public class FormAssembly {
         var assessors = lines.assessorsOf(people, run.asOf());
         var superiors = lines.assessorsOf(List.copyOf(assessors.values()), run.asOf());
         var officials = officials(assessors, superiors);
+        var otherwise =
+                judged.of(results.stream().map(result -> result.summary().id()).toList());
         var planned = goals.plannedOf(people, run.period());
         Map<UnitId, String> units = organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return results.stream()
@@ -59,7 +69,8 @@ public class FormAssembly {
                             units.getOrDefault(result.summary().unit(), "–"),
                             assessor.map(officials::get),
                             assessor.map(superiors::get).map(officials::get),
-                            planned.getOrDefault(employee, List.of()));
+                            planned.getOrDefault(employee, List.of()),
+                            Optional.ofNullable(otherwise.get(result.summary().id())));
                 })
                 .toList();
     }

@@ -5,7 +5,9 @@ import id.tolok.shared.EmployeeId;
 import id.tolok.shared.ResultId;
 import id.tolok.shared.RunId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +27,8 @@ public class ResultQueries {
     static final String COLUMNS = """
             select s.id, s.run_id, s.employee_id, s.nip, s.name, s.unit_id, s.facts_hash, r.status, r.grade, r.aspects,
                 r.hash, u.aspects as aspect_codes""" + FROM;
+
+    private static final int AT_A_TIME = 5_000;
 
     private final JdbcClient jdbc;
     private final RuleHitStore hits;
@@ -102,6 +106,27 @@ public class ResultQueries {
                 .params(conditions.parameters())
                 .query((row, number) -> grades.put(row.getString("code"), row.getInt("people")))
                 .list();
+        return grades;
+    }
+
+    /** The computed grades of those of these results that the search finds; those without one as the empty text. */
+    public Map<ResultId, String> gradesOf(ResultSearch search, Collection<ResultId> results) {
+        var conditions = new ResultConditions(search);
+        var hit = search.filter().rule().map(name -> hits.people(search.filter().run(), name));
+        var grades = new HashMap<ResultId, String>();
+        var ids = results.stream().map(ResultId::value).sorted().toList();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            jdbc.sql("select s.id, s.ordinal, coalesce(r.grade, '') as code" + FROM + conditions.sql()
+                            + " and s.id in (:ids)")
+                    .params(conditions.parameters())
+                    .param("ids", ids.subList(from, Math.min(from + AT_A_TIME, ids.size())))
+                    .query(row -> {
+                        int ordinal = row.getInt("ordinal");
+                        if (hit.stream().allMatch(people -> people.contains(ordinal))) {
+                            grades.put(new ResultId(row.getLong("id")), row.getString("code"));
+                        }
+                    });
+        }
         return grades;
     }
 
