@@ -9,6 +9,8 @@ import id.tolok.evaluation.internal.RunInputs;
 import id.tolok.evaluation.internal.RunQueued;
 import id.tolok.evaluation.internal.RunRates;
 import id.tolok.evaluation.internal.RunStore;
+import id.tolok.evaluation.internal.RunTroubles;
+import id.tolok.evaluation.internal.RunTurns;
 import id.tolok.evaluation.internal.VisibleRuns;
 import id.tolok.shared.Auditable;
 import id.tolok.shared.CurrentActor;
@@ -38,6 +40,8 @@ public class EvaluationRuns {
     private final VisibleRuns visible;
     private final RuleHitStore hits;
     private final RunRates rates;
+    private final RunTurns turns;
+    private final RunTroubles troubles;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +52,8 @@ public class EvaluationRuns {
             VisibleRuns visible,
             RuleHitStore hits,
             RunRates rates,
+            RunTurns turns,
+            RunTroubles troubles,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +62,8 @@ public class EvaluationRuns {
         this.visible = visible;
         this.hits = hits;
         this.rates = rates;
+        this.turns = turns;
+        this.troubles = troubles;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -133,7 +141,13 @@ public class EvaluationRuns {
         return visible.find(id).map(run -> {
             var stored = hits.stored(id);
             return new RunProgress(
-                    run.state(), stored.people(), stored.failed(), run.people(), rates.perSecond(id, stored.people()));
+                    run.state(),
+                    stored.people(),
+                    stored.failed(),
+                    run.people(),
+                    rates.perSecond(id, stored.people()),
+                    run.state() == RunState.QUEUED ? turns.before(id) : 0,
+                    troubles.of(id));
         });
     }
 

@@ -10,8 +10,17 @@ import java.util.Optional;
  * @param done how many results are stored, failed ones included
  * @param failed how many of them have the status {@code FAILED}
  * @param perSecond results stored a second since this node took the run up; absent before the first
+ * @param before how many other runs get their turn before it, while it waits
+ * @param trouble code of what keeps it waiting although it will go on by itself
  */
-public record RunProgress(RunState state, int done, int failed, int total, Optional<BigDecimal> perSecond) {
+public record RunProgress(
+        RunState state,
+        int done,
+        int failed,
+        int total,
+        Optional<BigDecimal> perSecond,
+        int before,
+        Optional<String> trouble) {
 
     /** Share of the whole, 0 to 1. */
     public double share() {

@@ -22,6 +22,9 @@ class RunStatus extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Longer than this is told in minutes. */
+    private static final Duration SHORT = Duration.ofSeconds(120);
+
     private final transient RunPresenter presenter;
     private final transient Run run;
     private final Progress progress = new Progress(getTranslation("evaluation.run.preparing"));
@@ -51,16 +54,23 @@ class RunStatus extends Composite<Div> {
     }
 
     private boolean show(RunProgress now) {
+        if (now.state() == RunState.QUEUED) {
+            progress.show(0, 0, waiting(now.before()));
+            return false;
+        }
         var text = now.total() == 0
                 ? getTranslation("evaluation.run.preparing")
                 : getTranslation("evaluation.run.progress", count(now.done()), count(now.total()));
         var rate = now.perSecond()
                 .map(perSecond -> " · " + getTranslation("evaluation.run.rate", Formats.number(perSecond, getLocale())))
                 .orElse("");
-        var rest = now.remaining()
-                .map(left -> " · " + getTranslation("evaluation.run.remaining", seconds(left)))
-                .orElse("");
-        progress.show(now.done(), now.total(), text + rate + rest);
+        var rest = now.remaining().map(left -> " · " + rest(left)).orElse("");
+        var trouble = now.trouble().filter(code -> !now.state().isOver());
+        progress.show(
+                now.done(),
+                now.total(),
+                trouble.map(code -> new EvaluationRefusal(code).message(getLocale()))
+                        .orElse(text + rate + rest));
         return now.state().isOver();
     }
 
@@ -102,7 +112,15 @@ class RunStatus extends Composite<Div> {
         return Formats.count(number, getLocale());
     }
 
-    private String seconds(Duration left) {
-        return Formats.count(Math.max(1, left.toSeconds()), getLocale());
+    private String waiting(int before) {
+        return before == 0 ? getTranslation("evaluation.run.waiting") : getTranslation("evaluation.run.before", before);
+    }
+
+    private String rest(Duration left) {
+        return left.compareTo(SHORT) > 0
+                ? getTranslation(
+                        "evaluation.run.remainingminutes",
+                        count(Math.toIntExact(left.plusSeconds(30).toMinutes())))
+                : getTranslation("evaluation.run.remaining", count(Math.toIntExact(Math.max(1, left.toSeconds()))));
     }
 }

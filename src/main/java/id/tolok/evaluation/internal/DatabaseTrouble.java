@@ -39,6 +39,18 @@ final class DatabaseTrouble {
                         || String.valueOf(failure.getMessage()).contains("No space left on device"));
     }
 
+    static boolean isFull(Throwable failure) {
+        return isFull(Set.of(failure));
+    }
+
+    /** Whether the database is closed for the connections there are. */
+    static boolean isClosed(Collection<Throwable> failures) {
+        return chain(failures)
+                .anyMatch(failure -> failure instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && CLOSED.contains(sql.getSQLState()));
+    }
+
     private static boolean isConnectionLost(@Nullable String state) {
         return state != null && (state.startsWith("08") || state.startsWith("57P") || CLOSED.contains(state));
     }

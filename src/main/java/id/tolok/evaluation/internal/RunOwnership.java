@@ -94,6 +94,17 @@ class RunOwnership {
         return working;
     }
 
+    /** How many runs any node works on, by requester. */
+    Map<String, Integer> atWork() {
+        var working = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select started_by, count(*) as runs from evaluation_run
+                where owned_until >= ? and state in ('RUNNING', 'CANCELLING') group by started_by""").param(RunRows.time(clock.instant())).query(row -> {
+            working.put(row.getString("started_by"), row.getInt("runs"));
+        });
+        return working;
+    }
+
     /** When a run of each requester who waits was last begun. */
     Map<String, Instant> lastTurns() {
         var turns = new HashMap<String, Instant>();

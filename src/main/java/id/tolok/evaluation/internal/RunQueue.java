@@ -40,13 +40,22 @@ class RunQueue implements SmartLifecycle {
 
     private final RunWorker worker;
     private final RunOwnership ownership;
+    private final RunTroubles troubles;
+    private final FreshConnections connections;
     private final NodeState node;
     private final Map<RunId, Waiting> inHand = new ConcurrentHashMap<>();
     private volatile Optional<Threads> threads = Optional.empty();
 
-    RunQueue(RunWorker worker, RunOwnership ownership, NodeState node) {
+    RunQueue(
+            RunWorker worker,
+            RunOwnership ownership,
+            RunTroubles troubles,
+            FreshConnections connections,
+            NodeState node) {
         this.worker = worker;
         this.ownership = ownership;
+        this.troubles = troubles;
+        this.connections = connections;
         this.node = node;
     }
 
@@ -98,6 +107,7 @@ class RunQueue implements SmartLifecycle {
             }
         } catch (RuntimeException e) {
             LOG.warn("the database did not say which runs wait; asking again", e);
+            connections.after(e);
         }
     }
 
@@ -124,6 +134,8 @@ class RunQueue implements SmartLifecycle {
                         "run {} goes on when the database answers again",
                         run.run().value(),
                         e);
+                troubles.met(run.run(), e);
+                connections.after(e);
                 // not at once: the next regular look is soon enough
                 inHand.remove(run.run());
             }

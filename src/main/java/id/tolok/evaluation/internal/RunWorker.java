@@ -31,6 +31,7 @@ class RunWorker {
     private final RunOwnership ownership;
     private final RunStore runs;
     private final RunRates rates;
+    private final RunTroubles troubles;
     private final NodeState node;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -42,6 +43,7 @@ class RunWorker {
             RunOwnership ownership,
             RunStore runs,
             RunRates rates,
+            RunTroubles troubles,
             NodeState node,
             CurrentActor currentActor,
             Clock clock) {
@@ -51,6 +53,7 @@ class RunWorker {
         this.ownership = ownership;
         this.runs = runs;
         this.rates = rates;
+        this.troubles = troubles;
         this.node = node;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -60,6 +63,7 @@ class RunWorker {
         if (node.isStopping() || !ownership.take(run)) {
             return;
         }
+        troubles.over(run);
         currentActor.as(Actor.system("run"), () -> {
             try {
                 rates.begin(run);

@@ -58,6 +58,16 @@ final class FairTurnsTest {
                 .isEmpty();
     }
 
+    @Test
+    void tellsHowManyComeFirst() {
+        var waiting = List.of(small(1, "ani"), small(2, "ani"), small(3, "ani"), small(4, "budi"));
+        var turns = new FairTurns(0, List.of(), Map.of("citra", 1), Map.of());
+        assertThat(waiting).extracting(run -> turns.before(run.run(), waiting)).containsExactly(0, 2, 3, 1);
+        var busy = new FairTurns(0, List.of(), Map.of("ani", 2), Map.of());
+        assertThat(busy.before(new RunId(4), waiting)).isZero();
+        assertThat(busy.before(new RunId(9), waiting)).as("it waits no longer").isZero();
+    }
+
     /** With one place: who comes when. */
     private static List<String> oneByOne(List<Waiting> all) {
         var waiting = new ArrayList<>(all);

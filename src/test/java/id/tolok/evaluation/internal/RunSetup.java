@@ -41,6 +41,8 @@ import org.springframework.context.annotation.Import;
     RunWorker.class,
     RunOwnership.class,
     RunRates.class,
+    RunTroubles.class,
+    FreshConnections.class,
     NodeState.class,
     RunStore.class,
     SubjectStore.class,
