@@ -21,8 +21,13 @@ public final class WhileShown {
      * @param look runs with the session's lock, in the name of who looks; false when there is nothing more to wait for
      */
     public static void every(Duration rhythm, Component component, BooleanSupplier look) {
-        component.addAttachListener(attached -> again(rhythm, component, attached.getUI(), look));
-        component.getUI().ifPresent(ui -> again(rhythm, component, ui, look));
+        everLess(rhythm, rhythm, component, look);
+    }
+
+    /** Looks soon at first, then more and more seldom: what is done in a moment shows at once. */
+    public static void everLess(Duration first, Duration rhythm, Component component, BooleanSupplier look) {
+        component.addAttachListener(attached -> again(first, rhythm, component, attached.getUI(), look));
+        component.getUI().ifPresent(ui -> again(first, rhythm, component, ui, look));
     }
 
     /** Runs it with the session's lock, or not at all where the person has gone meanwhile. */
@@ -30,14 +35,19 @@ public final class WhileShown {
         ui.accessLater(news::execute, () -> {}).run();
     }
 
-    private static void again(Duration rhythm, Component component, UI ui, BooleanSupplier look) {
+    private static void again(Duration wait, Duration rhythm, Component component, UI ui, BooleanSupplier look) {
         CLOCK.schedule(
                 () -> tell(ui, () -> {
                     if (component.isAttached() && look.getAsBoolean()) {
-                        again(rhythm, component, ui, look);
+                        again(longer(wait, rhythm), rhythm, component, ui, look);
                     }
                 }),
-                rhythm.toMillis(),
+                wait.toMillis(),
                 TimeUnit.MILLISECONDS);
+    }
+
+    private static Duration longer(Duration wait, Duration most) {
+        var longer = wait.plus(wait.dividedBy(8));
+        return longer.compareTo(most) < 0 ? longer : most;
     }
 }

@@ -12,6 +12,7 @@ import id.tolok.console.component.Formats;
 import id.tolok.console.component.RuleText;
 import id.tolok.console.evaluation.ResultReading.Version;
 import id.tolok.engine.Firing;
+import id.tolok.engine.RulePrinter;
 import java.math.BigDecimal;
 
 /** One contribution: what it gave; opened, the rule's text in that version and the facts behind with their source. */
@@ -55,7 +56,11 @@ class FiringDetails extends Details {
         var value = contribution
                 .level()
                 .map(level -> version.words().level(contribution.target(), level))
-                .or(() -> contribution.number().map(number -> number(contribution.type(), number)))
+                .or(() -> contribution
+                        .number()
+                        .filter(number -> !contribution.type().equals("propose")
+                                || !version.words().saysMonths(contribution.target(), number))
+                        .map(number -> number(contribution.type(), number)))
                 .orElse("");
         return value.isEmpty() ? target : target + " " + value;
     }
@@ -76,13 +81,26 @@ class FiringDetails extends Details {
         firing.facts().forEach(fact -> list.add(new ListItem(sources.explain(fact))));
         Component facts = firing.facts().isEmpty() ? new Paragraph(getTranslation("evaluation.result.nofacts")) : list;
         Component text = reading.text(version.id(), firing.rule())
-                .<Component>map(rule -> new RuleText(rule.text()))
+                .<Component>map(this::text)
                 .orElseGet(() -> new Paragraph(firing.rule()));
         return new Component[] {
+            new Paragraph(
+                    version.rules().sentence(firing.rule(), version.words().dictionary())),
             new H4(getTranslation("evaluation.result.factsbehind")),
             facts,
             new H4(getTranslation("evaluation.result.ruletext")),
             text
         };
+    }
+
+    /** The row of a table says nothing without its head: then the rule that it stands for, and where it stands. */
+    private Component text(id.tolok.rules.RuleText rule) {
+        var place = rule.place();
+        if (place.file().endsWith(".drl")) {
+            return new RuleText(rule.text());
+        }
+        var row = new Span(getTranslation("evaluation.result.tablerow", place.file(), String.valueOf(place.line())));
+        row.addClassName("tolok-basis");
+        return new Div(new RuleText(RulePrinter.print(rule.definition())), row);
     }
 }

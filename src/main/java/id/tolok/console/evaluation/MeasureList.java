@@ -71,6 +71,7 @@ class MeasureList extends Composite<Section> {
     private String sentence(Outcome.Proposal proposal, Words words, RuleNames rules) {
         var parts = new StringBuilder(words.proposal(proposal.code()));
         proposal.months()
+                .filter(months -> !words.saysMonths(proposal.code(), months))
                 .ifPresent(months -> parts.append(" · ")
                         .append(getTranslation("evaluation.result.months", Formats.number(months, getLocale()))));
         proposal.basis().ifPresent(basis -> parts.append(" · ").append(basis));

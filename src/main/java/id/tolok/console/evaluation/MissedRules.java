@@ -17,7 +17,8 @@ import id.tolok.engine.Counterfactual;
 import id.tolok.engine.WhyNot;
 import id.tolok.evaluation.Explanation;
 import id.tolok.evaluation.Explanations;
-import id.tolok.shared.ResultId;
+import id.tolok.evaluation.ResultSummary;
+import java.util.Optional;
 
 /** What would lift the grade, and which rules were just missed, nearest first; computed when somebody looks. */
 class MissedRules extends Composite<Div> {
@@ -25,20 +26,23 @@ class MissedRules extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 25;
 
-    private final transient ResultId result;
+    private final transient ResultSummary result;
     private final transient ResultReading.Version version;
+    private final transient ConditionWords sentences;
     private final transient Explanations explanations;
 
-    MissedRules(ResultId result, ResultReading.Version version, Explanations explanations) {
+    MissedRules(
+            ResultSummary result, ResultReading.Version version, ConditionWords sentences, Explanations explanations) {
         this.result = result;
         this.version = version;
+        this.sentences = sentences;
         this.explanations = explanations;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         if (getContent().getChildren().findAny().isEmpty()) {
-            explanations.of(result).ifPresent(this::show);
+            explanations.of(result.id()).ifPresent(this::show);
         }
     }
 
@@ -67,8 +71,15 @@ class MissedRules extends Composite<Div> {
                         lift -> card.add(
                                 new Paragraph(sentence(lift)),
                                 new GradeBadge(lift.grade(), version.words().grade(lift.grade()))),
-                        () -> card.add(new Paragraph(getTranslation("evaluation.lift.none"))));
+                        () -> card.add(new Paragraph(
+                                getTranslation(isBest() ? "evaluation.lift.best" : "evaluation.lift.none"))));
         return card;
+    }
+
+    private boolean isBest() {
+        return version.words().dictionary().grades().stream()
+                .limit(1)
+                .anyMatch(best -> result.grade().equals(Optional.of(best.code())));
     }
 
     private String sentence(Counterfactual lift) {
@@ -82,7 +93,9 @@ class MissedRules extends Composite<Div> {
 
     private Component details(WhyNot missed) {
         var distance = new Span(missed.nearest()
-                .map(number -> getTranslation("evaluation.missed.distance", Formats.number(number, getLocale())))
+                .map(number -> number.signum() == 0
+                        ? getTranslation("evaluation.missed.atlimit")
+                        : getTranslation("evaluation.missed.distance", Formats.number(number, getLocale())))
                 .orElse(""));
         distance.addClassName("tolok-given");
         var basis = new Span(version.rules().basis(missed.rule()).orElse(""));
@@ -90,29 +103,11 @@ class MissedRules extends Composite<Div> {
         var summary = new Div(distance, new Span(version.rules().title(missed.rule())), basis);
         summary.addClassName("tolok-firing");
         var conditions = new UnorderedList();
-        missed.conditions().forEach(condition -> conditions.add(new ListItem(sentence(condition))));
-        var details = new Details(summary, conditions);
+        missed.conditions().forEach(condition -> conditions.add(new ListItem(sentences.sentence(condition))));
+        var rule = new Paragraph(
+                version.rules().sentence(missed.rule(), version.words().dictionary()));
+        var details = new Details(summary, new Div(rule, conditions));
         details.setWidthFull();
         return details;
-    }
-
-    private String sentence(WhyNot.Condition condition) {
-        var wanted = condition.operator()
-                + condition.threshold().map(value -> " " + value).orElse("");
-        return getTranslation(
-                condition.held() ? "evaluation.missed.held" : "evaluation.missed.notheld",
-                fact(condition.fact()),
-                condition.actual().orElse("–"),
-                wanted);
-    }
-
-    /** The condition names a fact as {@code Indicator absence_year}. */
-    private String fact(String named) {
-        int blank = named.indexOf(' ');
-        return blank < 0
-                ? named
-                : version.words()
-                        .fact(named.substring(0, blank), named.substring(blank + 1))
-                        .orElse(named);
     }
 }

@@ -70,8 +70,7 @@ class ProposalPresenter {
         var words = reading.of(proposal.run(), language).words();
         var name = words.proposal(proposal.code());
         return proposal.months()
-                // most titles say it already
-                .filter(months -> !name.contains(Formats.number(months, language)))
+                .filter(months -> !words.saysMonths(proposal.code(), months))
                 .map(months -> name + " · "
                         + texts.getTranslation("evaluation.result.months", language, Formats.number(months, language)))
                 .orElse(name);

@@ -32,7 +32,7 @@ class ResultOverview extends Composite<Div> {
     private static final int LEAST_AXES = 3;
 
     ResultOverview(Result result, ResultReading.Version version, ProposalPresenter proposals) {
-        getContent().addClassName("tolok-cards");
+        getContent().addClassNames("tolok-cards", "tolok-glance");
         getContent().add(grade(result.outcome(), version));
         if (result.outcome().aspects().size() >= LEAST_AXES) {
             getContent().add(radar(result.outcome(), version.words()));

@@ -1,5 +1,6 @@
 package id.tolok.console.evaluation;
 
+import id.tolok.console.text.ConsoleTexts;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.evaluation.AuditBundles;
 import id.tolok.evaluation.GradeMatrix;
@@ -27,10 +28,12 @@ public class ResultReading {
 
     private final PublishedRules rules;
     private final AuditBundles bundles;
+    private final ConsoleTexts texts;
 
-    ResultReading(PublishedRules rules, AuditBundles bundles) {
+    ResultReading(PublishedRules rules, AuditBundles bundles, ConsoleTexts texts) {
         this.rules = rules;
         this.bundles = bundles;
+        this.texts = texts;
     }
 
     public Version of(Run run, Locale locale) {
@@ -66,6 +69,10 @@ public class ResultReading {
     private Map<String, RuleDefinition> byName(Run run) {
         return rules.model(run.version()).rules().stream()
                 .collect(Collectors.toMap(RuleDefinition::name, Function.identity()));
+    }
+
+    ConditionWords conditions(Version version) {
+        return new ConditionWords(version.words(), texts);
     }
 
     ResultSeal seal(Result result) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.tolok.console.component.EmptyState;
+import id.tolok.console.component.Later;
 import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
@@ -76,22 +77,28 @@ public class ResultView extends Composite<VerticalLayout> implements BeforeEnter
         var version = reading.of(result.run(), getLocale());
         var sources =
                 new FactSources(result.facts(), result.outcome(), version.words(), version.rules(), UI.getCurrent());
-        var all = results.of(result.summary().employee());
         getContent().add(header(result));
         otherGrades.of(result, version.words()).ifPresent(getContent()::add);
         getContent().add(new ResultOverview(result, version, proposals));
         var tabs = new TabSheet();
         tabs.setWidthFull();
         tabs.add(getTranslation("evaluation.result.points"), aspects(result, version));
-        tabs.add(getTranslation("evaluation.result.trace"), new Trace(result, version, sources, reading));
-        tabs.add(getTranslation("evaluation.result.facts"), new FactList(result, version.words(), sources));
+        tabs.add(
+                getTranslation("evaluation.result.trace"),
+                new Later(() -> new Trace(result, version, sources, reading)));
+        tabs.add(
+                getTranslation("evaluation.result.facts"),
+                new Later(() -> new FactList(result, version.words(), sources)));
         tabs.add(
                 getTranslation("evaluation.result.missed"),
-                new MissedRules(result.summary().id(), version, explanations));
-        tabs.add(
-                getTranslation("evaluation.history.title"),
-                new ResultHistory(all, result.summary().id(), reading));
+                new MissedRules(result.summary(), version, reading.conditions(version), explanations));
+        tabs.add(getTranslation("evaluation.history.title"), new Later(() -> history(result)));
         getContent().add(tabs, reading.seal(result));
+    }
+
+    private Component history(Result result) {
+        var summary = result.summary();
+        return new ResultHistory(results.of(summary.employee()), summary.id(), reading);
     }
 
     private PageHeader header(Result result) {

@@ -32,6 +32,7 @@ import java.time.Duration;
 public class RunView extends Composite<VerticalLayout> implements BeforeEnterObserver, Titled {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration SOON = Duration.ofMillis(60);
     private static final Duration RHYTHM = Duration.ofMillis(500);
 
     private final transient RunPresenter presenter;
@@ -84,7 +85,7 @@ public class RunView extends Composite<VerticalLayout> implements BeforeEnterObs
             header.addAction(picture, new RunComparisonChoice(run, presenter));
             getContent().add(new RunResults(run, presenter, printing, query));
         } else if (!run.state().isOver()) {
-            WhileShown.every(RHYTHM, status, () -> {
+            WhileShown.everLess(SOON, RHYTHM, status, () -> {
                 boolean over = status.refresh();
                 if (over) {
                     show(run.id(), query);

@@ -1,10 +1,12 @@
 package id.tolok.console.evaluation;
 
+import id.tolok.console.component.Formats;
 import id.tolok.engine.dictionary.Aspect;
 import id.tolok.engine.dictionary.Dimension;
 import id.tolok.engine.dictionary.IndicatorDefinition;
 import id.tolok.engine.dictionary.Outcome;
 import id.tolok.engine.dictionary.RuleDictionary;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +60,11 @@ public record Words(RuleDictionary dictionary, Locale locale) {
 
     public String proposal(String code) {
         return outcome(dictionary.proposals(), code);
+    }
+
+    /** Whether a proposal's title says for how many months, as most do. */
+    boolean saysMonths(String proposal, BigDecimal months) {
+        return proposal(proposal).contains(Formats.number(months, locale));
     }
 
     public String award(String code) {
