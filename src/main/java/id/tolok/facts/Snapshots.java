@@ -65,14 +65,14 @@ public class Snapshots {
             Collection<EmployeeId> people, PeriodId period, RuleDictionary dictionary, Consumer<SnapshotSlice> each) {
         var windows = windows(period);
         var day = lastDay(windows.period().end());
-        var assembly = work.assembly(organisation.units(), windows, dictionary);
         var ids = people.stream().distinct().sorted(BY_ID).toList();
+        var assembly = work.assembly(ids.size(), organisation.units(), windows, dictionary);
         for (int from = 0; from < ids.size(); from += SLICE) {
             var slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
             var employees = organisation.employees(slice, day).stream()
                     .sorted(Comparator.comparing(Employee::id, BY_ID))
                     .toList();
-            each.accept(work.slice(employees, goals.goalsOf(slice, period), windows, assembly));
+            each.accept(work.slice(employees, goals.goalsOf(slice, period), assembly));
         }
     }
 

@@ -13,6 +13,7 @@ import id.tolok.organisation.internal.UnitEntity;
 import id.tolok.organisation.internal.UnitRepository;
 import id.tolok.organisation.internal.VisibleEmployees;
 import id.tolok.shared.EmployeeId;
+import id.tolok.shared.IdRange;
 import id.tolok.shared.OpenToAll;
 import id.tolok.shared.Requires;
 import id.tolok.shared.UnitId;
@@ -22,8 +23,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,10 +97,19 @@ public class Organisation {
                 .toList();
         return IntStream.iterate(0, start -> start < wanted.size(), start -> start + AT_A_TIME)
                 .mapToObj(start -> wanted.subList(start, Math.min(start + AT_A_TIME, wanted.size())))
-                .flatMap(some -> employees.findByIdInOrderByNip(some).stream())
-                .map(EmployeeEntity::toEmployee)
+                .flatMap(this::stored)
                 .sorted(Comparator.comparing(Employee::nip))
                 .toList();
+    }
+
+    private Stream<Employee> stored(List<Long> ids) {
+        var wanted = Set.copyOf(ids);
+        return IdRange.of(ids)
+                .map(close -> employees.findByIdBetween(close.first(), close.last()))
+                .orElseGet(() -> employees.findByIdIn(ids))
+                .stream()
+                .map(EmployeeEntity::toEmployee)
+                .filter(one -> wanted.contains(one.id().value()));
     }
 
     /** Those of these people who exist, by NIP, with the unit and post of that day. */

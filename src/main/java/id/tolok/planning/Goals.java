@@ -7,6 +7,7 @@ import id.tolok.organisation.Organisation;
 import id.tolok.planning.internal.GoalEntity;
 import id.tolok.planning.internal.GoalRepository;
 import id.tolok.shared.EmployeeId;
+import id.tolok.shared.IdRange;
 import id.tolok.shared.PeriodId;
 import id.tolok.shared.Requires;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,15 +79,21 @@ public class Goals {
         var found = new LinkedHashMap<EmployeeId, List<Goal>>();
         for (int start = 0; start < ids.size(); start += AT_A_TIME) {
             var some = ids.subList(start, Math.min(start + AT_A_TIME, ids.size()));
-            found.putAll(
-                    goals
-                            .findByPeriodIdAndEmployeeIdInAndEndedAtIsNullOrderByEmployeeIdAscCodeAsc(
-                                    period.value(), some)
-                            .stream()
-                            .collect(Collectors.groupingBy(
-                                    GoalEntity::employee,
-                                    Collectors.mapping(GoalEntity::toGoal, Collectors.toList()))));
+            found.putAll(stored(some, period)
+                    .collect(Collectors.groupingBy(
+                            GoalEntity::employee, Collectors.mapping(GoalEntity::toGoal, Collectors.toList()))));
         }
         return found;
+    }
+
+    private Stream<GoalEntity> stored(List<Long> people, PeriodId period) {
+        var wanted = Set.copyOf(people);
+        return IdRange.of(people)
+                .map(close -> goals.findByPeriodIdAndEmployeeIdBetweenAndEndedAtIsNullOrderByEmployeeIdAscCodeAsc(
+                        period.value(), close.first(), close.last()))
+                .orElseGet(() -> goals.findByPeriodIdAndEmployeeIdInAndEndedAtIsNullOrderByEmployeeIdAscCodeAsc(
+                        period.value(), people))
+                .stream()
+                .filter(goal -> wanted.contains(goal.employee().value()));
     }
 }

@@ -79,10 +79,11 @@ class HitList {
         return people.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                        select id from evaluation_subject where run_id = :run and ordinal in (:ordinals)
-                        order by name, id offset :offset rows fetch first :limit rows only""")
+                        select s.id from unnest(cast(:ordinals as integer array)) hit(ordinal)
+                        join evaluation_subject s on s.run_id = :run and s.ordinal = hit.ordinal
+                        order by s.name, s.id offset :offset rows fetch first :limit rows only""")
                         .param("run", run.value())
-                        .param("ordinals", people.stream().boxed().toList())
+                        .param("ordinals", people.stream().boxed().toArray(Integer[]::new))
                         .param("offset", offset)
                         .param("limit", limit)
                         .query((row, number) -> row.getLong(1))

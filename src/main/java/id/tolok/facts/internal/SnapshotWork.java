@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SnapshotWork {
 
-    /** What aggregates, with the units as they are now. */
-    public record Assembly(FactAssembly facts, UnitPaths units) {
+    /** What reads and aggregates, with the units as they are now. */
+    public record Assembly(FactAssembly facts, UnitPaths units, CountingObservations.Within own) {
 
         /** The unit whose observations reach the members of this one. */
         Optional<UnitId> unitBehind(UnitId unit, String indicator) {
@@ -51,14 +51,15 @@ public class SnapshotWork {
         this.entities = entities;
     }
 
-    public Assembly assembly(List<Unit> units, FactWindows windows, RuleDictionary dictionary) {
+    /** For a snapshot of so many people; within its transaction. */
+    public Assembly assembly(int people, List<Unit> units, FactWindows windows, RuleDictionary dictionary) {
         var paths = UnitPaths.of(units);
         var observations = new OfUnits(paths);
         ofUnits.ofUnits(windows.earliest(), windows.period().end(), observations);
-        return assembly(observations, windows, dictionary);
+        return assembly(people, observations, windows, dictionary);
     }
 
-    /** For members of one unit: only what can reach them is read. */
+    /** For one member of a unit: only what can reach them is read. */
     Assembly assembly(UnitId of, List<Unit> units, FactWindows windows, RuleDictionary dictionary) {
         var observations = new OfUnits(UnitPaths.of(units));
         observations.units().upwards(of).stream()
@@ -66,25 +67,25 @@ public class SnapshotWork {
                 .forEach(unit -> ofUnits.ofUnit(
                                 unit, windows.earliest(), windows.period().end())
                         .forEach(observations));
-        return assembly(observations, windows, dictionary);
+        return assembly(1, observations, windows, dictionary);
     }
 
-    private Assembly assembly(OfUnits observations, FactWindows windows, RuleDictionary dictionary) {
+    private Assembly assembly(int people, OfUnits observations, FactWindows windows, RuleDictionary dictionary) {
         var units = observations.units();
         return new Assembly(
-                new FactAssembly(dictionary, calendar.calendar(), windows, units.tree(), observations.found()), units);
+                new FactAssembly(dictionary, calendar.calendar(), windows, units.tree(), observations.found()),
+                units,
+                ofPeople.within(people, windows.earliest(), windows.period().end()));
     }
 
     /** Reads what counts for these people; the slice's facts are only calculated. */
-    public SnapshotSlice slice(
-            List<Employee> people, Map<EmployeeId, List<Goal>> goals, FactWindows windows, Assembly assembly) {
+    public SnapshotSlice slice(List<Employee> people, Map<EmployeeId, List<Goal>> goals, Assembly assembly) {
         var own = new ArrayList<List<Counting>>(people.size());
         people.forEach(person -> own.add(new ArrayList<>()));
-        ofPeople.between(
-                people.stream().map(Employee::id).toList(),
-                windows.earliest(),
-                windows.period().end(),
-                (person, found) -> own.get(person).add(found));
+        assembly.own()
+                .of(
+                        people.stream().map(Employee::id).toList(),
+                        (person, found) -> own.get(person).add(found));
         // a city has more people than should stay in this transaction's memory
         entities.clear();
         return new SnapshotSlice(

@@ -31,7 +31,7 @@ public class ValueWork {
     public List<IndicatorValue> values(Employee person, FactWindows windows, RuleDictionary dictionary) {
         var assembly = snapshots.assembly(person.unit(), organisation.units(), windows, dictionary);
         var facts = snapshots
-                .slice(List.of(person), Map.of(), windows, assembly)
+                .slice(List.of(person), Map.of(), assembly)
                 .facts()
                 .getFirst()
                 .facts();

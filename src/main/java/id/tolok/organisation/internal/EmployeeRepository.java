@@ -14,7 +14,9 @@ public interface EmployeeRepository extends Repository<EmployeeEntity, Long> {
 
     Optional<EmployeeEntity> findByNip(String nip);
 
-    List<EmployeeEntity> findByIdInOrderByNip(Collection<Long> ids);
+    List<EmployeeEntity> findByIdIn(Collection<Long> ids);
+
+    List<EmployeeEntity> findByIdBetween(long first, long last);
 
     List<EmployeeEntity> findAllByOrderByNip();
 }

@@ -4,6 +4,7 @@ import id.tolok.organisation.Posting;
 import id.tolok.organisation.Posting.PostingData;
 import id.tolok.organisation.identity.PositionKind;
 import id.tolok.shared.EmployeeId;
+import id.tolok.shared.IdRange;
 import id.tolok.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +48,21 @@ public class PostingRows {
     /** What counts on the day for those of these people who were ever moved. */
     public Map<EmployeeId, PostingData> on(Collection<EmployeeId> people, LocalDate day) {
         var found = new HashMap<EmployeeId, PostingData>();
-        if (!people.isEmpty()) {
-            database.sql(SELECT + " where employee_id in (:people) and valid_from <= :day" + IN_ORDER)
-                    .param("people", people.stream().map(EmployeeId::value).toList())
-                    .param("day", day)
-                    .query(PostingRows::posting)
-                    .list()
-                    .forEach(posting -> found.put(posting.employee(), posting.data()));
+        if (people.isEmpty()) {
+            return found;
+        }
+        var ids = people.stream().map(EmployeeId::value).toList();
+        var close = IdRange.of(ids);
+        var who = close.isPresent() ? "between :first and :last" : "in (:people)";
+        database.sql(SELECT + " where employee_id " + who + " and valid_from <= :day" + IN_ORDER)
+                .params(close.<Map<String, ?>>map(range -> Map.of("first", range.first(), "last", range.last()))
+                        .orElseGet(() -> Map.of("people", ids)))
+                .param("day", day)
+                .query(PostingRows::posting)
+                .list()
+                .forEach(posting -> found.put(posting.employee(), posting.data()));
+        if (close.isPresent()) {
+            found.keySet().retainAll(Set.copyOf(people));
         }
         return found;
     }

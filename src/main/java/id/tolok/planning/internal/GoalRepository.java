@@ -21,4 +21,7 @@ public interface GoalRepository extends Repository<GoalEntity, Long> {
 
     List<GoalEntity> findByPeriodIdAndEmployeeIdInAndEndedAtIsNullOrderByEmployeeIdAscCodeAsc(
             long period, Collection<Long> employees);
+
+    List<GoalEntity> findByPeriodIdAndEmployeeIdBetweenAndEndedAtIsNullOrderByEmployeeIdAscCodeAsc(
+            long period, long first, long last);
 }

@@ -2,6 +2,7 @@ package id.tolok.engine.internal.execution;
 
 import id.tolok.engine.EmployeeFacts;
 import id.tolok.engine.model.FactType;
+import id.tolok.engine.vocabulary.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public final class FactBase {
     private static final int DERIVED = 8;
 
     private final Budget budget;
+    /** Most rules look at indicators alone: these become facts when they are asked for. */
+    private final List<Observation> observed;
+
     private final @Nullable List<Evidence>[] byType;
     private final boolean[] sorted = new boolean[TYPES];
     private final Map<FactType, Map<String, List<Evidence>>> byCode = new EnumMap<>(FactType.class);
@@ -48,9 +53,8 @@ public final class FactBase {
         for (var i : facts.indicators()) {
             add(fact(FactType.INDICATOR, i.code(), checked(i.value()), i.text(), BigDecimal.valueOf(i.count())));
         }
-        for (var o : facts.observations()) {
-            add(fact(FactType.OBSERVATION, o.code(), o.date(), checked(o.value()), o.text(), o.source()));
-        }
+        observed = facts.observations();
+        observed.forEach(o -> checked(o.value()));
         for (var g : facts.goals()) {
             add(fact(
                     FactType.GOAL,
@@ -88,7 +92,14 @@ public final class FactBase {
     /** All of a type, in no order. */
     List<Evidence> of(FactType type) {
         var those = byType[type.ordinal()];
-        return those == null ? List.of() : those;
+        if (those != null) {
+            return those;
+        }
+        if (type == FactType.OBSERVATION) {
+            observed.forEach(o -> add(fact(type, o.code(), o.date(), o.value(), o.text(), o.source())));
+            return Objects.requireNonNullElse(byType[type.ordinal()], List.of());
+        }
+        return List.of();
     }
 
     boolean has(FactType type, String code) {
