@@ -1,6 +1,6 @@
 /* Joins Ace, a static file, to the server side's CodeEditor: text goes there after a pause, issues come back. */
 (() => {
-  const glance = 120;
+  const glance = 70;
   const pause = 900;
   const isDark = () => getComputedStyle(document.documentElement).colorScheme.trim() === 'dark'
     || (!/^(light)$/.test(getComputedStyle(document.documentElement).colorScheme.trim())

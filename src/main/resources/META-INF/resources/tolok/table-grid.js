@@ -1,6 +1,16 @@
 /* Joins Tabulator, a static file, to the server side's TableGrid: what is typed or pasted goes there as changed cells. */
 (() => {
   const field = (index) => 'c' + index;
+  const key = (row, column) => row + ':' + column;
+  const marked = (text) => new Map(JSON.parse(text).map((mark) => [key(mark.row, mark.column), mark]));
+
+  const read = (column) => ({
+    ...column,
+    least: column.least ?? -Infinity,
+    most: column.most ?? Infinity,
+    labels: column.values && new Map(column.values),
+    codes: column.values && new Map(column.values.flatMap(([code, label]) => [[label.toLowerCase(), code], [code.toLowerCase(), code]])),
+  });
 
   const attach = (host, settings) => {
     if (host.tolokGrid) {
@@ -14,158 +24,28 @@
     let marks = new Map();
     let covers = new Map();
     let changes = [];
-    let typed;
     let built = false;
     let table;
     const send = (name, detail) => host.dispatchEvent(new CustomEvent(name, { detail }));
-
-    /* numbers are shown with the comma of the language and kept with a point */
-    const shown = (column, value) => {
-      if (column.type === 'number') {
-        return settings.comma ? value.replace('.', ',') : value;
-      }
-      if (column.type === 'mark') {
-        return value.trim() === '' ? '' : '✓';
-      }
-      return column.labels?.get(value) ?? value;
-    };
-    const kept = (column, text) => {
-      const value = text.trim();
-      if (column.type === 'number') {
-        return settings.comma && /^-?\d+,\d+$/.test(value) ? value.replace(',', '.') : value;
-      }
-      return column.codes?.get(value.toLowerCase()) ?? text;
-    };
-    const outside = (column, value) => column.type === 'number' && value !== ''
-      && (!/^-?\d+(\.\d+)?$/.test(value) || +value < column.least || +value > column.most);
-
-    const format = (column, index) => (cell) => {
-      const value = cell.getValue() ?? '';
-      const element = cell.getElement();
-      const mark = marks.get(cell.getData().i + ':' + index);
-      element.classList.toggle('tolok-cell-error', mark?.type === 'error' || outside(column, value));
-      element.classList.toggle('tolok-cell-warning', mark?.type === 'warning');
-      const cover = covers.get(cell.getData().i + ':' + index);
-      for (const seen of ['never', 'one-way', 'both-ways']) {
-        element.classList.toggle('tolok-cover-' + seen, cover?.type === seen);
-      }
-      element.title = mark?.text ?? cover?.text ?? (column.labels?.has(value) ? value : '');
-      const text = document.createElement('span');
-      text.textContent = shown(column, value);
-      return text;
-    };
-
-    const typing = (column) => (cell, rendered, success, cancel) => {
-      const input = document.createElement('input');
-      input.setAttribute('aria-label', column.title);
-      input.value = typed ?? shown(column, cell.getValue() ?? '');
-      const all = typed === undefined;
-      typed = undefined;
-      rendered(() => {
-        input.focus();
-        if (all) {
-          input.select();
-        }
-      });
-      let done = false;
-      const finish = (then) => {
-        if (!done) {
-          done = true;
-          success(kept(column, input.value));
-          then?.();
-        }
-      };
-      input.addEventListener('blur', () => finish());
-      input.addEventListener('keydown', (event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter' || event.key === 'Tab') {
-          event.preventDefault();
-          finish(() => setTimeout(() => move(event.key === 'Enter' ? 'ArrowDown' : 'ArrowRight'), 20));
-        } else if (event.key === 'Escape') {
-          done = true;
-          cancel();
-        }
-      });
-      return input;
-    };
-    const choosing = (column) => (cell, rendered, success, cancel) => {
-      const picker = window.tolokCodePicker({
-        label: column.title,
-        values: column.values,
-        value: cell.getValue() ?? '',
-        typed,
-        take: (code, then) => {
-          success(kept(column, code));
-          if (then) {
-            setTimeout(() => move(then), 20);
-          }
-        },
-        leave: cancel,
-      });
-      typed = undefined;
-      rendered(() => {
-        picker.input.focus();
-        picker.open();
-      });
-      return picker.input;
-    };
     const hidden = (column) => brief && (column.kind === 'metadata' || column.kind === 'phase');
-    const visible = () => columns.map((column, index) => index).filter((index) => !hidden(columns[index]));
-    const move = (key) => {
-      const range = table.getRanges()[0];
-      const cell = range?.getCells()[0]?.[0];
-      if (!cell) {
-        return;
-      }
-      const order = visible();
-      const row = key === 'ArrowDown' ? cell.getRow().getNextRow() : cell.getRow();
-      const to = key === 'ArrowDown' ? cell.getField() : field(order[order.indexOf(+cell.getField().slice(1)) + 1]);
-      const next = row && row.getCell(to);
-      if (next) {
-        range.setBounds(next, next);
-      }
-    };
+    const range = window.tolokTableRange({ table: () => table, columns: () => columns, hidden, send });
+    const cells = window.tolokTableCells({
+      settings,
+      mark: (row, column) => marks.get(key(row, column)),
+      cover: (row, column) => covers.get(key(row, column)),
+    });
+    const typing = window.tolokTableTyping({ shown: cells.shown, kept: cells.kept, move: range.move });
 
     const definition = (column, index) => {
-      const made = {
-        title: column.title,
-        field: field(index),
-        visible: !hidden(column),
-        headerSort: false,
-        minWidth: 70,
-        maxInitialWidth: column.kind === 'metadata' ? 170 : 210,
-        headerWordWrap: true,
-        headerTooltip: column.hint,
-        hozAlign: column.type === 'number' ? 'right' : column.type === 'mark' ? 'center' : 'left',
-        cssClass: 'tolok-column-' + column.kind,
-        formatter: format(column, index),
-        titleFormatter: () => {
-          const head = document.createElement('div');
-          for (const [text, name] of [[column.kindTitle, 'kind'], [column.title, 'title'], [column.words, 'words']]) {
-            const line = document.createElement('div');
-            line.className = 'tolok-head-' + name;
-            line.textContent = text;
-            head.append(line);
-          }
-          return head;
-        },
-      };
-      if (settings.readOnly) {
-        return made;
-      }
-      if (column.type === 'codes') {
-        made.editor = choosing(column);
-      } else {
-        made.editor = typing(column);
-      }
-      return made;
+      const made = cells.definition(column, index, !hidden(column));
+      return settings.readOnly ? made : { ...made, editor: typing.editor(column) };
     };
-
-    const rows = (cells) => cells.map((row, i) => {
-      const data = { i };
-      row.forEach((value, index) => { data[field(index)] = value; });
-      return data;
+    const data = (rows) => rows.map((row, i) => {
+      const one = { i };
+      row.forEach((value, index) => { one[field(index)] = value; });
+      return one;
     });
+    const known = () => table.getData().map((one) => columns.map((column, index) => one[field(index)]));
 
     const flush = () => {
       if (changes.length > 0) {
@@ -181,35 +61,13 @@
       changes.push([row, column, value]);
     };
 
-    const bounds = () => {
-      const range = table?.getRanges?.()[0];
-      if (!range) {
-        return undefined;
-      }
-      const order = visible();
-      return {
-        top: range.getTopEdge(),
-        bottom: range.getBottomEdge(),
-        left: order[Math.max(range.getLeftEdge() - 1, 0)] ?? 0,
-        right: order[Math.max(range.getRightEdge() - 1, 0)] ?? 0,
-      };
-    };
-    let told = '';
-    const tellSelection = () => {
-      const now = bounds();
-      if (now && JSON.stringify(now) !== told) {
-        told = JSON.stringify(now);
-        send('range-selected', now);
-      }
-    };
-
     /* a row in which somebody types is painted when that is done: painting takes the field away */
     let late = false;
     const repaint = () => {
-      const typing = surface.querySelector('.tabulator-editing')?.closest('.tabulator-row');
-      late = typing !== null && typing !== undefined;
+      const busy = surface.querySelector('.tabulator-editing')?.closest('.tabulator-row');
+      late = busy !== null && busy !== undefined;
       if (built) {
-        table.getRows('visible').filter((row) => row.getElement() !== typing).forEach((row) => row.reformat());
+        table.getRows('visible').filter((row) => row.getElement() !== busy).forEach((row) => row.reformat());
       }
     };
     /* nor is the table drawn anew for another size, as when issues appear below it, while somebody types */
@@ -235,25 +93,24 @@
     const size = new ResizeObserver(fit);
     size.observe(surface);
     const hands = window.tolokTableHands({
-      settings, field, kept, bounds, visible, changed, send,
+      settings, field, changed, send,
+      kept: cells.kept,
+      bounds: range.bounds,
+      visible: range.visible,
       table: () => table,
       columns: () => columns,
       pending: () => changes.slice(),
-      typeInto: (cell, text) => {
-        typed = text;
-        cell.edit(true);
-        typed = undefined;
-      },
+      typeInto: typing.into,
     });
     host.addEventListener('keydown', hands.keys, true);
     host.addEventListener('paste', hands.paste, true);
-    const selection = setInterval(tellSelection, 150);
+    const selection = setInterval(range.tell, 150);
 
-    const build = (cells, then) => {
+    const build = (rows, then) => {
       table?.destroy();
       built = false;
       table = new Tabulator(surface, {
-        data: rows(cells),
+        data: data(rows),
         height: '100%',
         autoResize: false,
         layout: 'fitDataFill',
@@ -284,7 +141,7 @@
       });
       table.on('tableBuilt', () => {
         built = true;
-        host.dataset.ready = String(cells.length);
+        host.dataset.ready = String(rows.length);
         then?.();
       });
     };
@@ -292,45 +149,38 @@
     let shape = '';
     host.tolokGrid = {
       show(text) {
-        const { columns: wanted, rows: cells } = JSON.parse(text);
-        const now = JSON.stringify(wanted);
-        columns = wanted.map((column) => ({
-          ...column,
-          least: column.least ?? -Infinity,
-          most: column.most ?? Infinity,
-          labels: column.values && new Map(column.values),
-          codes: column.values && new Map(column.values.flatMap(([code, label]) => [[label.toLowerCase(), code], [code.toLowerCase(), code]])),
-        }));
+        const wanted = JSON.parse(text);
+        const now = JSON.stringify(wanted.columns);
+        columns = wanted.columns.map(read);
         marks = new Map();
         covers = new Map();
         if (now !== shape || !built) {
           shape = now;
-          build(cells);
+          build(wanted.rows);
           return;
         }
-        const at = bounds();
-        table.replaceData(rows(cells)).then(() => {
-          host.dataset.ready = String(cells.length);
-          const row = at && table.getRows()[Math.min(at.top, cells.length - 1)];
+        const at = range.bounds();
+        table.replaceData(data(wanted.rows)).then(() => {
+          host.dataset.ready = String(wanted.rows.length);
+          const row = at && table.getRows()[Math.min(at.top, wanted.rows.length - 1)];
           if (row) {
-            const cell = row.getCell(field(at.left));
-            table.getRanges()[0]?.setBounds(cell, cell);
+            range.select(row.getCell(field(at.left)));
           }
         });
       },
       marks(text) {
-        marks = new Map(JSON.parse(text).map((mark) => [mark.row + ':' + mark.column, mark]));
+        marks = marked(text);
         repaint();
       },
       coverage(text) {
-        covers = new Map(JSON.parse(text).map((mark) => [mark.row + ':' + mark.column, mark]));
+        covers = marked(text);
         repaint();
       },
       brief(on) {
         if (brief !== on) {
           brief = on;
           if (built) {
-            build(table.getData().map((data) => columns.map((column, index) => data[field(index)])));
+            build(known());
           }
         }
       },
@@ -342,14 +192,13 @@
         if (columns[column] && hidden(columns[column])) {
           send('all-wanted', {});
           brief = false;
-          build(table.getData().map((data) => columns.map((each, index) => data[field(index)])), () => this.reveal(row, column));
+          build(known(), () => this.reveal(row, column));
           return;
         }
         const target = table?.getRows()[row];
         if (target) {
           table.scrollToRow(target, 'center', false).then(() => {
-            const cell = target.getCell(field(column));
-            table.getRanges()[0]?.setBounds(cell, cell);
+            range.select(target.getCell(field(column)));
             table.rowManager.element.focus();
           });
         }

@@ -17,6 +17,10 @@
       const order = visible();
       const first = order.indexOf(at.left);
       const width = single ? order.indexOf(at.right) - first + 1 : Math.max(...lines.map((line) => line.length));
+      const beyond = width - (order.length - first);
+      if (beyond > 0) {
+        send('pasted-beyond', { columns: beyond });
+      }
       for (let r = 0; r < height; r++) {
         for (let c = 0; c < width && first + c < order.length; c++) {
           const value = single ? lines[0][0] : lines[r][c];

@@ -73,7 +73,8 @@ final class ApiDoorsIT {
 
     @Test
     void keepsNoTokenInTheDatabase() {
-        var data = new ApiTokenData("uji-rahasia", Set.of(EMPLOYEES_READ), LocalDate.now());
+        var data = new ApiTokenData(
+                "uji-rahasia", Set.of(EMPLOYEES_READ), LocalDate.now().plusDays(1));
         var secret = actor.as(Actors.of(Role.ADMINISTRATOR), () -> tokens.create(data));
 
         assertThat(database.sql("select * from api_token").query().listOfRows())

@@ -114,7 +114,7 @@ public final class EditorSpeed {
                             "[...document.querySelectorAll('.tolok-rule-files vaadin-item')]"
                                     + ".find(item => item.textContent.includes('" + TABLE + "')).click()",
                             "document.querySelector('tolok-table-grid[data-ready=\"" + ROWS
-                                    + "\"] .tabulator-row .tabulator-cell:nth-child(5)')"));
+                                    + "\"] .tabulator-row [tabulator-field=c5]')"));
             quiet();
             file("ruleset.yaml");
         }

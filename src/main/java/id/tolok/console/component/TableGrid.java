@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.shared.Registration;
 import id.tolok.console.component.TableGridEvents.AllWanted;
 import id.tolok.console.component.TableGridEvents.CellsChanged;
+import id.tolok.console.component.TableGridEvents.PastedBeyond;
 import id.tolok.console.component.TableGridEvents.RangeSelected;
 import id.tolok.console.component.TableGridEvents.Redo;
 import id.tolok.console.component.TableGridEvents.RowMoved;
@@ -30,6 +31,9 @@ import java.util.TreeMap;
 @JavaScript("context://webjars/tabulator-tables/6.3.1/dist/js/tabulator.min.js")
 @JavaScript("context://tolok/code-picker.js")
 @JavaScript("context://tolok/table-hands.js")
+@JavaScript("context://tolok/table-cells.js")
+@JavaScript("context://tolok/table-typing.js")
+@JavaScript("context://tolok/table-range.js")
 @JavaScript("context://tolok/table-grid.js")
 @StyleSheet("context://webjars/tabulator-tables/6.3.1/dist/css/tabulator.min.css")
 public class TableGrid extends Component implements HasSize, HasStyle {
@@ -139,6 +143,10 @@ public class TableGrid extends Component implements HasSize, HasStyle {
     /** Somebody is led to a column that was left out. */
     public Registration onAllWanted(ComponentEventListener<AllWanted> listener) {
         return addListener(AllWanted.class, listener);
+    }
+
+    public Registration onPastedBeyond(ComponentEventListener<PastedBeyond> listener) {
+        return addListener(PastedBeyond.class, listener);
     }
 
     public Registration onUndo(ComponentEventListener<Undo> listener) {

@@ -106,6 +106,24 @@ public final class TableGridEvents {
         }
     }
 
+    /** Somebody pasted more columns than the table has; those behind its last one were left out. */
+    @DomEvent("pasted-beyond")
+    public static final class PastedBeyond extends ComponentEvent<TableGrid> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int columns;
+
+        public PastedBeyond(TableGrid source, boolean fromClient, @EventData("event.detail.columns") int columns) {
+            super(source, fromClient);
+            this.columns = columns;
+        }
+
+        public int columns() {
+            return columns;
+        }
+    }
+
     @DomEvent("undo")
     public static final class Undo extends ComponentEvent<TableGrid> {
 

@@ -25,7 +25,8 @@ final class CaseOutcome extends Composite<Div> {
         getContent().add(new Paragraph(getTranslation(result.green() ? "rules.cases.green" : "rules.cases.red")));
         if (!result.green()) {
             var list = new UnorderedList();
-            result.differences().forEach(issue -> list.add(new ListItem(issue.message(getLocale()))));
+            var words = new CaseWords(this, getLocale(), dictionary);
+            result.differences().forEach(issue -> list.add(new ListItem(words.of(issue))));
             getContent().add(list);
             accept.ifPresent(work -> {
                 var meant = new Button(getTranslation("rules.cases.accept"), click -> work.run());

@@ -147,14 +147,9 @@ final class DraftPresenter {
         return upload.issues();
     }
 
-    /** The file into which the row that closes a gap was put, if it could be. */
-    Optional<String> mend(Finding finding) {
-        var path = finding.place().file();
-        var text = finding.remedy()
-                .flatMap(remedy -> Optional.ofNullable(files.get(path)).map(remedy::into))
-                .flatMap(FileTexts::of);
-        text.ifPresent(mended -> save(path, mended));
-        return text.map(mended -> path);
+    /** The row that closes a gap, for people to decide on. */
+    Optional<MissingRow> missingRow(Finding finding) {
+        return Optional.ofNullable(files.get(finding.place().file())).flatMap(file -> MissingRow.of(finding, file));
     }
 
     /** The file of cases to which one about a finding's witness was added. */

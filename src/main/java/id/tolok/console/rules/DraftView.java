@@ -16,7 +16,9 @@ import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.engine.Finding;
+import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.model.RuleDefinition;
+import id.tolok.rules.VersionState;
 import id.tolok.rules.pack.PackCheck;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
@@ -42,7 +44,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private final CodeEditor editor = new CodeEditor(getTranslation("rules.editor.label"));
     private final FileDesk desk;
     private final DraftFileList files = new DraftFileList(this::select);
-    private final IssueList issues = new IssueList(this::reveal, this::mend, this::prove);
+    private final IssueList issues = new IssueList(this::reveal, this::mend, this::prove, this::dictionary);
     private final CaseSummary cases;
     private final SentenceWay sentences;
     private final FormWay form;
@@ -89,6 +91,12 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     public void beforeEnter(BeforeEnterEvent event) {
         presenter.open(new RuleSetVersionId(
                 event.getRouteParameters().getLong("version").orElseThrow()));
+        if (presenter.draft().state() != VersionState.DRAFT) {
+            event.forwardTo(
+                    VersionView.class,
+                    VersionActions.parameters(presenter.draft().id()));
+            return;
+        }
         var key = String.valueOf(presenter.draft().id().value());
         editor.keepUnsavedAs(key);
         sentences.keepUnsavedAs(key);
@@ -109,7 +117,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         content.setSizeFull();
         var actions = new DraftActions(presenter, files::selected, this::load);
         content.add(new PageHeader(title, actions.buttons()), new Div(new Badges(draft.state(), false), saved, help()));
-        content.add(seat, unsaved);
+        content.add(new ConnectionNotice(), seat, unsaved);
         var middle = new Div(files, desk);
         middle.addClassName("tolok-rule-desk");
         content.addAndExpand(middle);
@@ -212,10 +220,22 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
         desk.reveal(issue);
     }
 
-    /** Puts the missing row behind the one beside the gap, and leads there. */
+    /** Asks what the missing row gives, puts it behind the one beside the gap, and leads there. */
     private void mend(Finding finding) {
-        reload(presenter.mend(finding));
-        reveal(finding.issue());
+        presenter
+                .missingRow(finding)
+                .ifPresent(row -> new MissingRowDialog(
+                                row,
+                                file -> FileTexts.of(file).ifPresent(text -> {
+                                    presenter.save(file.path(), text);
+                                    reload(Optional.of(file.path()));
+                                    reveal(row.place(text));
+                                }))
+                        .open());
+    }
+
+    private Optional<RuleDictionary> dictionary() {
+        return presenter.dictionary();
     }
 
     /** A case about the employee who shows a finding. */

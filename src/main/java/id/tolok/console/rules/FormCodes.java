@@ -45,6 +45,11 @@ final class FormCodes {
                 .orElse(code);
     }
 
+    /** The title of a code alone, where the dictionary has it. */
+    static Optional<String> name(String code, RuleDictionary dictionary, Locale locale) {
+        return title(code, dictionary).map(titles -> titles.in(locale));
+    }
+
     private static Optional<Titles> title(String code, RuleDictionary dictionary) {
         return dictionary
                 .indicator(code)

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.tolok.engine.Finding;
 import id.tolok.engine.NotAnalysed;
 import id.tolok.engine.Verification;
+import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Everything that is wrong with a draft, each with the way to its line, and to its remedy where there is one. */
 final class IssueList extends Composite<Div> {
@@ -27,6 +29,7 @@ final class IssueList extends Composite<Div> {
     private final transient Consumer<Issue> reveal;
     private final transient Consumer<Finding> mend;
     private final transient Consumer<Finding> prove;
+    private final transient Supplier<Optional<RuleDictionary>> dictionary;
     private transient Issues shown = Issues.NONE;
     private transient List<Finding> findings = List.of();
     private transient List<NotAnalysed> notAnalysed = List.of();
@@ -34,8 +37,14 @@ final class IssueList extends Composite<Div> {
     /**
      * @param mend puts the missing row of a gap in
      * @param prove makes a case of the employee who shows a finding
+     * @param dictionary gives codes their titles
      */
-    IssueList(Consumer<Issue> reveal, Consumer<Finding> mend, Consumer<Finding> prove) {
+    IssueList(
+            Consumer<Issue> reveal,
+            Consumer<Finding> mend,
+            Consumer<Finding> prove,
+            Supplier<Optional<RuleDictionary>> dictionary) {
+        this.dictionary = dictionary;
         this.reveal = reveal;
         this.mend = mend;
         this.prove = prove;
@@ -60,7 +69,8 @@ final class IssueList extends Composite<Div> {
                         : getTranslation("rules.issues.count", issues.all().size()));
         summary.addClassName(issues.isEmpty() ? "tolok-rule-clean" : "tolok-rule-count");
         content.add(summary);
-        issues.all().stream().limit(MOST).map(this::line).forEach(content::add);
+        var words = new CaseWords(this, getLocale(), dictionary.get());
+        issues.all().stream().limit(MOST).map(issue -> line(issue, words)).forEach(content::add);
         if (!notAnalysed.isEmpty()) {
             content.add(silent());
         }
@@ -70,13 +80,13 @@ final class IssueList extends Composite<Div> {
         return shown;
     }
 
-    private Component line(Issue issue) {
+    private Component line(Issue issue, CaseWords sentences) {
         boolean error = issue.severity() == Severity.ERROR;
         var icon = (error ? VaadinIcon.CLOSE_CIRCLE : VaadinIcon.WARNING).create();
         icon.addClassName(error ? "tolok-rule-error" : "tolok-rule-warning");
         var place = issue.place();
         var where = place.line() == 0 ? place.file() : place.toString();
-        var words = new Button(where + "  " + issue.message(getLocale()), icon, click -> reveal.accept(issue));
+        var words = new Button(where + "  " + sentences.of(issue), icon, click -> reveal.accept(issue));
         words.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         words.setTooltipText(issue.code());
         var line = new Div(words);

@@ -50,8 +50,8 @@ final class PublishDialog extends Dialog {
         day.addValueChangeListener(event -> study());
         go = new Button(getTranslation("rules.actions.publish"), click -> {
             if (!day.isEmpty()) {
-                close();
                 then.accept(day.getValue());
+                close();
             }
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);

@@ -19,8 +19,8 @@ final class ReasonDialog extends Dialog {
         reason.setMaxWidth("80vw");
         reason.setRequired(true);
         var go = new Button(getTranslation("rules.actions." + action), click -> {
-            close();
             then.accept(reason.getValue());
+            close();
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setId("reason-confirm");

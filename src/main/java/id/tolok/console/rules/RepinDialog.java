@@ -50,8 +50,8 @@ final class RepinDialog extends Dialog {
         go = new Button(
                 getTranslation("rules.pins.repin"),
                 click -> version.getOptionalValue().ifPresent(chosen -> {
-                    close();
                     presenter.repin(chosen, period, reason.getValue());
+                    close();
                     Notices.done(getTranslation("rules.pins.done", period.code(), chosen.number()));
                     done.run();
                 }));
@@ -77,7 +77,10 @@ final class RepinDialog extends Dialog {
                         go.setEnabled(true);
                     }
                 },
-                movers::removeAll);
+                () -> {
+                    movers.removeAll();
+                    movers.add(new Paragraph(getTranslation("rules.pins.unknown")));
+                });
     }
 
     private void show(Impact impact, RuleSetVersion chosen) {

@@ -118,7 +118,7 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
     private PinnedPeriods pins(RuleSet ruleSet) {
         var versions = ruleSets.versions(ruleSet.id());
         var pinned = pins.pinned(ruleSet.id());
-        return new PinnedPeriods(
+        var list = new PinnedPeriods(
                 pinned,
                 periods.all(),
                 versions,
@@ -134,8 +134,10 @@ public class RuleSetsView extends Composite<VerticalLayout> implements Titled {
                                                 .filter(version -> version.state() == VersionState.PUBLISHED)
                                                 .filter(version -> !version.id().equals(pin.version()))
                                                 .toList(),
-                                        () -> UI.getCurrent().getPage().reload())
+                                        () -> UI.getCurrent().refreshCurrentRoute(false))
                                 .open()));
+        list.setId("pins-" + ruleSet.id().value());
+        return list;
     }
 
     private RouterLink link(RuleSetVersion version) {

@@ -14,6 +14,7 @@ import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.model.RuleModel;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
+import id.tolok.shared.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +119,7 @@ final class SentenceWay implements FileEditor {
     private CheckedRules read(String typedIn, String sentences) {
         var read = RuleSentences.read(FileTexts.file(typedIn, sentences), locale(), dictionary.get());
         if (typedIn.equals(path)) {
-            editor.setIssues(read.issues());
+            editor.setIssues(first(read.issues()));
             note.setText(component.getTranslation(
                     read.issues().hasErrors() ? "rules.sentences.not-yet" : "rules.sentences.help"));
             note.getElement()
@@ -126,6 +127,14 @@ final class SentenceWay implements FileEditor {
                     .set("tolok-rule-not-yet", read.issues().hasErrors());
         }
         return read;
+    }
+
+    /** What comes behind a sentence that cannot be read is not judged before it can. */
+    private static Issues first(Issues issues) {
+        return Issues.of(issues.all().stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .limit(1)
+                .toList());
     }
 
     private void store(String typedIn, String sentences) {

@@ -7,6 +7,7 @@ import id.tolok.console.component.TableGrid;
 import id.tolok.console.component.TableGrid.Mark;
 import id.tolok.console.component.TableGridEvents.Change;
 import id.tolok.console.rules.CoverageMarks.Seen;
+import id.tolok.console.shell.Notices;
 import id.tolok.engine.DecisionTable;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.TableFile;
@@ -58,6 +59,8 @@ final class TableWay implements FileEditor {
         grid.onCellsChanged(event -> set(event.changes()));
         grid.onRangeSelected(tools::selected);
         grid.onRowMoved(event -> tools.moveRow(event.isUp()));
+        grid.onPastedBeyond(
+                event -> Notices.warn(component.getTranslation("rules.table.pasted-beyond", event.columns())));
         grid.onUndo(event -> undo.run());
         grid.onRedo(event -> redo.run());
         component.addClassName("tolok-rule-table");

@@ -10,6 +10,7 @@ import id.tolok.console.browser.BrowserTest;
 import id.tolok.console.browser.Visitor;
 import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,6 +29,9 @@ class JourneyBrowserIT {
     private static final String PASSWORD = "sandi-perjalanan";
     private static final String RULE = "Jam pelatihan";
     private static final String PERSON = "Adi Wicaksono";
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Accounts accounts;
@@ -88,13 +92,13 @@ class JourneyBrowserIT {
         visitor.settle();
         type("77", "Enter");
         click(".tolok-issue-mend >> nth=0");
+        find("#missing-7 input").fill("SKM_C");
+        find("#missing-7 input").press("Enter");
+        fill("#missing-1 input", "Mutu pelayanan C, di bawah 77");
+        click("#missing-add");
         assertThat(find(".tolok-issue-mend")).hasCount(0);
-        find(".tabulator-row").nth(2).locator("[tabulator-field=c7]").click();
-        type("SKM_C", "Enter");
         find("#table-described input").click();
         visitor.settle();
-        find(".tabulator-row").nth(2).locator("[tabulator-field=c3]").click();
-        type("PermenPANRB 14/2017", "Enter");
         assertThat(find(".tabulator-row").nth(2).locator("[tabulator-field=c3]"))
                 .hasText("PermenPANRB 14/2017");
     }
@@ -183,7 +187,7 @@ class JourneyBrowserIT {
         visitor.shot("journey-difference-" + locale.getLanguage());
         click("#action-approve");
         click("#action-publish");
-        fill("#publish-from input", LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        fill("#publish-from input", LocalDate.now(clock).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         click("#publish-confirm");
         assertThat(find("#action-withdraw")).isVisible();
     }

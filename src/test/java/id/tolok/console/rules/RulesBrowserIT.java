@@ -19,6 +19,7 @@ import id.tolok.shared.Actor;
 import id.tolok.shared.CurrentActor;
 import id.tolok.shared.RuleSetId;
 import id.tolok.shared.RuleSetVersionId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ class RulesBrowserIT {
     private static final String PASSWORD = "sandi-peramban";
     private static final RuleSetId RULE_SET = new RuleSetId("asemrowo");
     private static final String FILE = "discipline.drl";
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Accounts accounts;
@@ -128,7 +132,7 @@ class RulesBrowserIT {
         Assertions.assertThat(as(
                         "maya",
                         () -> published
-                                .inForce(RULE_SET, LocalDate.now())
+                                .inForce(RULE_SET, LocalDate.now(clock))
                                 .orElseThrow()
                                 .id()))
                 .isEqualTo(draft);

@@ -23,6 +23,7 @@ import id.tolok.shared.CurrentActor;
 import id.tolok.shared.RuleSetId;
 import id.tolok.shared.RuleSetVersionId;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ class WorkshopBrowserIT {
     private static final RuleSetId RULE_SET = new RuleSetId("asemrowo");
     private static final String QUALITY = "skm-quality.drl.csv";
     private static final String BEHAVIOUR = "goals-and-behaviour.drl";
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Accounts accounts;
@@ -83,10 +87,21 @@ class WorkshopBrowserIT {
         editor.page().keyboard().type("77");
         editor.page().keyboard().press("Enter");
         assertThat(editor.page().locator("#saved")).containsText("Tersimpan pukul");
+        assertThat(editor.page().locator("#issues")).containsText("tanda seharusnya Mutu pelayanan B, Baik");
         editor.page().locator(".tolok-issue-mend").first().click();
+        assertThat(editor.page().locator("#missing-about")).containsText("≥ 76,61");
+        editor.page().locator("#missing-add").click();
+        assertThat(editor.page().locator("#missing-problem")).not().isEmpty();
+        assertThat(editor.page().locator("#missing-3 input")).hasValue("PermenPANRB 14/2017");
+        editor.page().locator("#missing-7 input").fill("SKM_C");
+        editor.page().locator("#missing-7 input").press("Enter");
+        editor.shot("workshop-missing-row");
+        editor.settle().page().locator("#missing-add").click();
         assertThat(editor.page().locator(".tolok-issue-mend")).hasCount(0);
         editor.settle().shot("workshop-gap-closed");
-        Assertions.assertThat(text(draft, QUALITY)).contains(",77,88.31,SKM_B").contains("76.61,77");
+        Assertions.assertThat(text(draft, QUALITY))
+                .contains(",77,88.31,SKM_B")
+                .contains("PermenPANRB 14/2017,advise,76.61,77,SKM_C");
     }
 
     @Test
@@ -248,7 +263,8 @@ class WorkshopBrowserIT {
     }
 
     private RuleSetVersion inForce() {
-        return as("omar", () -> published.inForce(RULE_SET, LocalDate.now()).orElseThrow());
+        return as(
+                "omar", () -> published.inForce(RULE_SET, LocalDate.now(clock)).orElseThrow());
     }
 
     private RuleSetVersion version(RuleSetVersionId id) {
