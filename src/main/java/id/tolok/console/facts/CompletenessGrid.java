@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The matrix: a row for each person, a narrow column for each indicator, a sign in each cell. What most people lack comes
@@ -52,28 +53,29 @@ class CompletenessGrid extends Composite<Grid<CompletenessRow>> {
                 .setHeader(getTranslation("facts.people.unit"))
                 .setWidth("10rem")
                 .setFlexGrow(0);
+        var missing = columns.stream().collect(Collectors.toMap(column -> column, column -> missing(rows, column)));
         columns.stream()
-                .sorted(Comparator.<Integer>comparingLong(column -> -missing(rows, column))
+                .sorted(Comparator.<Integer>comparingLong(column -> -missing.getOrDefault(column, 0L))
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(column -> addColumn(grid, column, rows));
+                .forEach(column -> addColumn(grid, column, rows.size(), missing.getOrDefault(column, 0L)));
         grid.setItems(rows);
         grid.setSizeFull();
     }
 
-    private void addColumn(Grid<CompletenessRow> grid, int column, List<CompletenessRow> rows) {
+    private void addColumn(Grid<CompletenessRow> grid, int column, int people, long missing) {
         var about = matrix.columns().get(column);
         grid.addColumn(row -> sign(row.cells().get(column)))
-                .setHeader(header(about, column, rows))
+                .setHeader(header(about, people, missing))
                 .setTooltipGenerator(row -> words(about, row.cells().get(column)))
                 .setPartNameGenerator(row -> "tolok-has-" + key(row.cells().get(column)))
                 .setWidth("3.6rem")
                 .setFlexGrow(0);
     }
 
-    private Div header(CompletenessColumn about, int column, List<CompletenessRow> rows) {
+    private Div header(CompletenessColumn about, int people, long missing) {
         var title = new Span(CompletenessWords.title(about, this, getLocale()));
         title.addClassName("tolok-complete-title");
-        var there = new Span(getTranslation("facts.complete.there", rows.size() - missing(rows, column), rows.size()));
+        var there = new Span(getTranslation("facts.complete.there", people - missing, people));
         there.addClassName("tolok-complete-there");
         var header = new Div(title, there);
         header.addClassName("tolok-complete-header");

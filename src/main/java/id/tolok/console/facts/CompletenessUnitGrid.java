@@ -47,7 +47,7 @@ class CompletenessUnitGrid extends Composite<Grid<CompletenessGroup>> {
                 .setWidth("6rem")
                 .setFlexGrow(0);
         columns.stream()
-                .sorted(Comparator.<Integer>comparingLong(column -> -matrix.missing(column))
+                .sorted(Comparator.<Integer>comparingInt(column -> -lacking(groups, column))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(column -> addColumn(grid, column, groups));
         grid.setItems(groups);
@@ -78,11 +78,17 @@ class CompletenessUnitGrid extends Composite<Grid<CompletenessGroup>> {
         var title = new Span(CompletenessWords.title(about, this, getLocale()));
         title.addClassName("tolok-complete-title");
         int people = groups.stream().mapToInt(CompletenessGroup::people).sum();
-        var there = new Span(getTranslation("facts.complete.there", people - matrix.missing(column), people));
+        var there = new Span(getTranslation("facts.complete.there", people - lacking(groups, column), people));
         there.addClassName("tolok-complete-there");
         var header = new Div(title, there);
         header.addClassName("tolok-complete-header");
         return header;
+    }
+
+    private static int lacking(List<CompletenessGroup> groups, int column) {
+        return groups.stream()
+                .mapToInt(group -> group.tallies().get(column).lacking())
+                .sum();
     }
 
     /** Never 100 where one person lacks it. */

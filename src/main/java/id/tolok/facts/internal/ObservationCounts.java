@@ -54,8 +54,9 @@ class ObservationCounts {
             FactWindows windows,
             LongFunction<T> id) {
         var from = " where o." + whose + " is not null and o.observed_on between :from and :until" + which
-                + " and (o.indicator in (:inYear) and o.observed_on >= :yearStart"
-                + " or o.indicator in (:inPeriod) and o.observed_on >= :periodStart)"
+                + (windows.start(Window.PERIOD).equals(windows.earliest())
+                        ? ""
+                        : " and (o.observed_on >= :periodStart or o.indicator in (:inYear))")
                 + " and (o.import_id is null or o.import_id not in (:unfinished))"
                 + " group by o." + whose + ", o.indicator";
         var select = "select o." + whose + ", o.indicator, count(*) from observation o";
@@ -63,9 +64,7 @@ class ObservationCounts {
                 .addValue("from", windows.earliest())
                 .addValue("until", windows.period().end())
                 .addValue("ids", ids)
-                .addValue("inYear", codes(indicators, Window.CALENDAR_YEAR))
-                .addValue("yearStart", windows.start(Window.CALENDAR_YEAR))
-                .addValue("inPeriod", codes(indicators, Window.PERIOD))
+                .addValue("inYear", sinceNewYear(indicators))
                 .addValue("periodStart", windows.start(Window.PERIOD))
                 .addValue("unfinished", unfinished());
         var found = new HashMap<T, Map<String, Integer>>();
@@ -91,10 +90,10 @@ class ObservationCounts {
     }
 
     /** Never empty: SQL knows no empty list. */
-    private static List<String> codes(List<IndicatorDefinition> indicators, Window window) {
+    private static List<String> sinceNewYear(List<IndicatorDefinition> indicators) {
         var codes = new ArrayList<>(List.of("-"));
         indicators.stream()
-                .filter(indicator -> indicator.window() == window)
+                .filter(indicator -> indicator.window() == Window.CALENDAR_YEAR)
                 .forEach(indicator -> codes.add(indicator.code()));
         return codes;
     }
