@@ -13,7 +13,7 @@ public final class Charts {
             Map.of("left", 8, "right", 24, "top", 32, "bottom", 8, "containLabel", true);
 
     private static final int MOST_NAMES = 12;
-    private static final int LONG_NAME = 14;
+    private static final int SHORT_LINE = 10;
 
     private Charts() {}
 
@@ -110,7 +110,7 @@ public final class Charts {
                                         "indicator",
                                         indicators,
                                         "radius",
-                                        "56%",
+                                        "50%",
                                         "axisName",
                                         Map.of("color", "--vaadin-text-color", "lineHeight", 15),
                                         "splitArea",
@@ -150,9 +150,15 @@ public final class Charts {
         return Map.of("interval", 0, "overflow", "break", "lineHeight", 14, "share", share);
     }
 
-    /** The names around a radar are never broken by the picture itself. */
+    /** The names around a radar are never broken by the picture itself, and there is little room on a phone. */
     private static String inLines(String name) {
-        int half = name.indexOf(' ', name.length() / 3);
-        return name.length() > LONG_NAME && half > 0 ? name.substring(0, half) + "\n" + name.substring(half + 1) : name;
+        var lines = new StringBuilder();
+        int length = -1;
+        for (var word : name.split(" ", -1)) {
+            boolean fits = length + 1 + word.length() <= SHORT_LINE;
+            lines.append(lines.isEmpty() ? "" : fits ? " " : "\n").append(word);
+            length = fits ? length + 1 + word.length() : word.length();
+        }
+        return lines.toString();
     }
 }

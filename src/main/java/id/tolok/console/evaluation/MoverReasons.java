@@ -1,6 +1,7 @@
 package id.tolok.console.evaluation;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.tolok.evaluation.ResultDifference;
@@ -14,7 +15,7 @@ class MoverReasons extends Composite<Div> {
     private static final int SHOWN = 4;
 
     MoverReasons(ResultDifference difference, Words words, RuleNames rules) {
-        var texts = new ChangeTexts(words, rules, getLocale());
+        var texts = new ChangeTexts(words, rules, UI.getCurrent());
         var telling = telling(difference.contributions());
         getContent().addClassName("tolok-reasons");
         telling.stream().limit(SHOWN).forEach(change -> {
@@ -31,7 +32,7 @@ class MoverReasons extends Composite<Div> {
 
     /** What people feel: points and outcomes before intermediate values. */
     private static List<ContributionChange> telling(List<ContributionChange> changes) {
-        var felt = changes.stream()
+        var felt = ChangeTexts.inOrder(changes).stream()
                 .filter(change -> !change.type().equals("derive"))
                 .toList();
         return felt.isEmpty() ? changes : felt;

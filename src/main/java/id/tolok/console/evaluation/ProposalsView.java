@@ -88,7 +88,9 @@ public class ProposalsView extends Composite<VerticalLayout> implements BeforeEn
                         getTranslation("evaluation.proposals.emptyremedy")));
         list.text(getTranslation("evaluation.results.name"), Proposal::name).setFlexGrow(1);
         list.shown(getTranslation("evaluation.proposals.measure"), this::measure)
-                .setFlexGrow(2);
+                .setAutoWidth(false)
+                .setWidth("18rem")
+                .setFlexGrow(3);
         list.shown(getTranslation("evaluation.proposals.state"), proposal -> presenter.state(proposal, getLocale()));
         list.text(getTranslation("evaluation.proposals.owner"), presenter::owner);
         list.text(getTranslation("evaluation.proposals.due"), proposal -> Formats.date(proposal.due(), getLocale()));
@@ -104,6 +106,8 @@ public class ProposalsView extends Composite<VerticalLayout> implements BeforeEn
     private Component measure(Proposal proposal) {
         var basis = new Span(proposal.basis().orElse(""));
         basis.addClassName("tolok-basis");
-        return new Div(new Span(presenter.measure(proposal, getLocale())), new Div(basis));
+        var measure = new Div(new Span(presenter.measure(proposal, getLocale())), new Div(basis));
+        measure.addClassName("tolok-reasons");
+        return measure;
     }
 }

@@ -75,7 +75,7 @@ public class ResultComparisonView extends Composite<VerticalLayout> implements B
     private void show(ComparedResults compared) {
         var ui = UI.getCurrent();
         var version = reading.of(compared.after().run(), getLocale());
-        var texts = new ChangeTexts(version.words(), version.rules(), getLocale());
+        var texts = new ChangeTexts(version.words(), version.rules(), ui);
         var header = new PageHeader(compared.after().summary().name())
                 .subtitle(getTranslation(
                         "evaluation.comparison.subtitle",
@@ -94,12 +94,14 @@ public class ResultComparisonView extends Composite<VerticalLayout> implements B
                         list("evaluation.comparison.rules", changedRules(compared, version)),
                         list(
                                 "evaluation.comparison.contributions",
-                                difference.contributions().stream()
+                                ChangeTexts.inOrder(difference.contributions()).stream()
                                         .map(texts::contribution)
                                         .toList()),
                         list(
                                 "evaluation.comparison.facts",
-                                difference.facts().stream().map(texts::fact).toList()));
+                                ChangeTexts.observed(difference.facts()).stream()
+                                        .map(texts::fact)
+                                        .toList()));
     }
 
     /** Those that matter for this person first, marked. */

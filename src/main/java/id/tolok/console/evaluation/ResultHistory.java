@@ -48,6 +48,7 @@ class ResultHistory extends Composite<Div> {
                                 : lines(latest));
         getContent().add(new H3(getTranslation("evaluation.history.all")));
         var list = new UnorderedList();
+        list.addClassName("tolok-past");
         all.forEach(dated -> list.add(entry(dated, dated.result().id().equals(shown))));
         getContent().add(list);
         if (all.size() >= LEAST) {
@@ -93,7 +94,6 @@ class ResultHistory extends Composite<Div> {
                         getTranslation("evaluation.status." + result.status()), ResultTones.of(result.status())));
         var when = RunTexts.when(UI.getCurrent(), dated.run());
         var line = new ListItem(badge, shown ? new Span(when) : link(result.id(), when));
-        line.addClassName("tolok-change");
         return line;
     }
 

@@ -124,6 +124,8 @@ public class RunComparisonView extends Composite<VerticalLayout> implements Befo
         grid.shown(
                         getTranslation("evaluation.comparison.why"),
                         mover -> new MoverReasons(mover.difference(), version.words(), version.rules()))
+                .setAutoWidth(false)
+                .setWidth("24rem")
                 .setFlexGrow(3);
         grid.lazy(
                 (offset, limit) -> comparison.movers(

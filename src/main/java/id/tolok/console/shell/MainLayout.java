@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.tolok.access.Account;
 import id.tolok.access.Accounts;
@@ -32,6 +33,8 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
 
     private final transient Accounts accounts;
     private final NoticeBell bell;
+    /** Whoever goes back finds the page where it was left; a new one begins at its top. */
+    private boolean forward = true;
 
     MainLayout(
             CurrentActor currentActor,
@@ -54,6 +57,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        forward = event.getTrigger() != NavigationTrigger.HISTORY;
         boolean mustChange = accounts.own().filter(Account::oneTimePassword).isPresent();
         if (mustChange && event.getNavigationTarget() != PasswordView.class) {
             event.forwardTo(PasswordView.class);
@@ -63,6 +67,11 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         bell.refresh();
+        if (forward) {
+            getElement()
+                    .executeJs(
+                            "this.shadowRoot.querySelector('[part~=content]')?.scrollTo(0, 0); window.scrollTo(0, 0);");
+        }
     }
 
     private Anchor brand() {

@@ -84,6 +84,32 @@ class RunsBrowserIT {
         visitor.page().waitForURL(url -> url.endsWith("evaluation/compare/" + before + "/" + after));
         assertThat(visitor.page().getByText("Kedua evaluasi memberi hasil yang sama"))
                 .isVisible();
+        understandsWhatWasMissed(visitor.go("evaluation/run/" + after).width(390));
+    }
+
+    /** From far down the list on a phone: the result begins at its top, and says no code and no sign. */
+    private static void understandsWhatWasMissed(Visitor visitor) {
+        visitor.page()
+                .locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText("Baik"))
+                .first()
+                .click();
+        assertThat(visitor.page().locator(".tolok-matrix-here")).isVisible();
+        assertThat(visitor.page()
+                        .evaluate("() => document.querySelector('vaadin-app-layout').shadowRoot"
+                                + ".querySelector('[part~=content]').scrollTop"))
+                .isEqualTo(0);
+        visitor.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Yang belum tercapai"))
+                .click();
+        visitor.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("selisih"))
+                .first()
+                .click();
+        var missed = visitor.page().locator("vaadin-details[opened]");
+        assertThat(missed.getByText("syarat:").first()).isVisible();
+        assertThat(missed).not().containsText("==");
     }
 
     private static String start(Visitor visitor) {
