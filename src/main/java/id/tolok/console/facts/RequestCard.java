@@ -63,7 +63,10 @@ class RequestCard extends Composite<Article> {
 
     private Facts facts(Optional<Observation> disputed) {
         var facts = new Facts();
-        disputed.ifPresent(old -> facts.add(getTranslation("facts.requests.now"), words(old)));
+        disputed.ifPresent(old -> facts.add(
+                getTranslation(
+                        request.state() == FactRequest.State.ACCEPTED ? "facts.requests.then" : "facts.requests.now"),
+                words(old)));
         facts.add(
                 getTranslation("facts.requests.wanted"),
                 request.wanted().map(this::words).orElse(getTranslation("facts.change.nothing")));

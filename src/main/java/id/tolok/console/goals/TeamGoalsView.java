@@ -1,10 +1,13 @@
 package id.tolok.console.goals;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -21,6 +24,7 @@ import id.tolok.console.shell.Titled;
 import id.tolok.organisation.Employee;
 import id.tolok.organisation.EmployeeFilter;
 import id.tolok.organisation.Organisation;
+import id.tolok.organisation.Unit;
 import id.tolok.planning.GoalProgress;
 import id.tolok.planning.GoalSummary;
 import id.tolok.planning.Periods;
@@ -30,6 +34,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +47,9 @@ public class TeamGoalsView extends Composite<VerticalLayout> implements Titled {
 
     private static final long serialVersionUID = 1L;
 
+    /** More people than that are looked for by name and unit. */
+    private static final int MANY = 50;
+
     /** A person with how far the goals are. */
     private record Row(Employee employee, GoalSummary summary) {}
 
@@ -49,6 +57,8 @@ public class TeamGoalsView extends Composite<VerticalLayout> implements Titled {
     private final transient GoalProgress progress;
     private final transient GoalPresenter presenter;
     private final PeriodChoice period;
+    private final TextField name = new TextField(getTranslation("employees.filter.text"));
+    private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("employees.list.unit"));
     private final DataGrid<Row> grid;
 
     TeamGoalsView(Organisation organisation, GoalProgress progress, GoalPresenter presenter, Periods periods) {
@@ -74,7 +84,8 @@ public class TeamGoalsView extends Composite<VerticalLayout> implements Titled {
         var weight = grid.number(
                 getTranslation("goals.team.weight"), row -> row.summary().weight());
         weight.setVisible(weighs());
-        grid.lazy(this::page, () -> organisation.count(EmployeeFilter.ALL));
+        grid.lazy(this::page, () -> organisation.count(filter()));
+        prepareFilters();
         period.addValueChangeListener(change -> {
             weight.setVisible(weighs());
             grid.getDataProvider().refreshAll();
@@ -83,8 +94,27 @@ public class TeamGoalsView extends Composite<VerticalLayout> implements Titled {
         getContent()
                 .add(
                         new PageHeader(getTranslation(titleKey())).subtitle(getTranslation("goals.team.subtitle")),
-                        new FilterBar(period),
+                        new FilterBar(period, name, unit),
                         grid);
+    }
+
+    private void prepareFilters() {
+        boolean many = organisation.count(EmployeeFilter.ALL) > MANY;
+        name.setVisible(many);
+        name.setClearButtonVisible(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        unit.setVisible(many);
+        unit.setItems(organisation.units());
+        unit.setItemLabelGenerator(Unit::name);
+        unit.setClearButtonVisible(true);
+        unit.setWidth("min(20rem, 100%)");
+        unit.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+    }
+
+    private EmployeeFilter filter() {
+        return new EmployeeFilter(
+                name.getValue(), unit.getOptionalValue().map(Unit::id), Optional.empty(), Optional.empty());
     }
 
     private boolean weighs() {
@@ -98,7 +128,7 @@ public class TeamGoalsView extends Composite<VerticalLayout> implements Titled {
         if (during.isEmpty()) {
             return List.of();
         }
-        var people = organisation.employees(EmployeeFilter.ALL, offset, limit);
+        var people = organisation.employees(filter(), offset, limit);
         var byId = people.stream().collect(Collectors.toMap(Employee::id, Function.identity()));
         return progress
                 .summaries(
