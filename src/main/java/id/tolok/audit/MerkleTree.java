@@ -2,7 +2,6 @@ package id.tolok.audit;
 
 import id.tolok.shared.Hash;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -54,22 +53,16 @@ public final class MerkleTree {
     static Hash leaf(Hash entry) {
         var bytes = new byte[1 + HASH];
         bytes[0] = LEAF;
-        put(entry, bytes, 1);
+        System.arraycopy(entry.bytes(), 0, bytes, 1, HASH);
         return Hash.of(bytes);
     }
 
     static Hash node(Hash left, Hash right) {
         var bytes = new byte[1 + 2 * HASH];
         bytes[0] = NODE;
-        put(left, bytes, 1);
-        put(right, bytes, 1 + HASH);
+        System.arraycopy(left.bytes(), 0, bytes, 1, HASH);
+        System.arraycopy(right.bytes(), 0, bytes, 1 + HASH, HASH);
         return Hash.of(bytes);
-    }
-
-    private static void put(Hash hash, byte[] bytes, int at) {
-        for (int i = 0; i < HASH; i++) {
-            bytes[at + i] = (byte) HexFormat.fromHexDigits(hash.hex(), 2 * i, 2 * i + 2);
-        }
     }
 
     private static List<Hash> parents(List<Hash> level) {

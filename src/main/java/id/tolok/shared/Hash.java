@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A SHA-256 in 64 lower-case hexadecimal digits. */
@@ -14,6 +15,9 @@ public record Hash(String hex) {
 
     private static final int DIGITS = 64;
     private static final HexFormat HEX = HexFormat.of();
+    private static final byte NONE = -1;
+    private static final byte[] VALUES = values();
+
     /** To look for the algorithm costs as much as to hash a kilobyte. */
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Hash::sha256);
 
@@ -45,6 +49,16 @@ public record Hash(String hex) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of the lower-case digits, by character. */
+    private static byte[] values() {
+        var values = new byte['f' + 1];
+        Arrays.fill(values, NONE);
+        for (byte digit = 0; digit < 16; digit++) {
+            values[HEX.toLowHexDigit(digit)] = digit;
+        }
+        return values;
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -53,17 +67,25 @@ public record Hash(String hex) {
         }
     }
 
+    /** The 32 bytes themselves. */
+    public byte[] bytes() {
+        var bytes = new byte[DIGITS / 2];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (VALUES[hex.charAt(2 * i)] << 4 | VALUES[hex.charAt(2 * i + 1)]);
+        }
+        return bytes;
+    }
+
     private static boolean isSha256(String hex) {
         if (hex.length() != DIGITS) {
             return false;
         }
+        int wrong = 0;
         for (int i = 0; i < DIGITS; i++) {
             char c = hex.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
+            wrong |= c < VALUES.length ? VALUES[c] : NONE;
         }
-        return true;
+        return wrong >= 0;
     }
 
     @Override

@@ -22,12 +22,17 @@ import java.util.concurrent.TimeUnit;
 public final class TwentyKills {
 
     private static final int KILLS = 20;
-    /** While the snapshot is taken a kill costs all of it: the first few come then. */
-    private static final int EARLY = 5;
+    /**
+     * Shares of the time of an undisturbed run, at most so long after the start: each attempt reads again what the earlier
+     * ones stored, so that the later ones need longer to come further.
+     */
+    private static final double FIRST = 0.05;
+
+    private static final double LAST = 0.4;
 
     private static final String PREFIX = "node: ";
 
-    private record Killed(boolean pinned, Optional<String> ended) {}
+    private record Killed(int stored, Optional<String> ended) {}
 
     private final String url;
     private final String user;
@@ -62,19 +67,18 @@ public final class TwentyKills {
         System.out.printf("undisturbed: %s people, %d ms, root %s%n", people, millis, undisturbed[2]);
         var words = List.of("start");
         var run = "";
-        boolean pinned = false;
         int kills = 0;
         while (kills < KILLS) {
-            long most = kills < EARLY ? millis / 2 : millis / 20;
+            double most = FIRST + (LAST - FIRST) * kills / KILLS;
+            long delay = random.nextLong(Math.max(1, (long) (most * millis)));
             var node = start(words);
-            var seen = kill(node, kills >= EARLY, random.nextLong(Math.max(1, most)));
+            var seen = kill(node, delay);
             run = run.isEmpty() ? node.run() : run;
             if (seen.ended().isPresent()) {
                 break;
             }
             kills++;
-            pinned |= seen.pinned();
-            System.out.printf("kill %d %s%n", kills, pinned ? "(snapshot pinned)" : "(taking the snapshot)");
+            System.out.printf("kill %d after %d ms: %d stored%n", kills, delay, seen.stored());
             words = List.of("go", run);
         }
         var disturbed = toTheEnd("go", run);
@@ -94,29 +98,25 @@ public final class TwentyKills {
         }
     }
 
-    private static Killed kill(Node node, boolean afterPinned, long delay) throws Exception {
-        boolean pinned = false;
+    private static Killed kill(Node node, long delay) throws Exception {
+        int stored = 0;
         Optional<String> ended = Optional.empty();
         var line = node.lines().take();
         while (!line.startsWith("run")) {
             line = node.lines().take();
         }
         node.run(line.substring("run ".length()));
-        while (afterPinned && !pinned && ended.isEmpty()) {
-            line = node.lines().take();
-            pinned = line.equals("pinned");
-            ended = Optional.of(line).filter(one -> one.startsWith("ended"));
-        }
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(delay);
         while (ended.isEmpty() && System.nanoTime() < until) {
             line = node.lines().poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (line != null) {
-                pinned |= line.equals("pinned");
+            if (line != null && line.startsWith("stored ")) {
+                stored = Integer.parseInt(line.substring("stored ".length()));
+            } else if (line != null) {
                 ended = Optional.of(line).filter(one -> one.startsWith("ended"));
             }
         }
         node.process().destroyForcibly().waitFor();
-        return new Killed(pinned, ended);
+        return new Killed(stored, ended);
     }
 
     private static final class Node {

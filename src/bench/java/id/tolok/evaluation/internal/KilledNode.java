@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The machinery of runs on a database of its own, over invented people, in a process that may be killed. It tells on
- * standard output what happens: {@code run ID}, {@code pinned}, {@code ended STATE ROOT MILLISECONDS}.
+ * standard output what happens: {@code run ID}, {@code stored PEOPLE}, {@code ended STATE ROOT MILLISECONDS}.
  */
 public final class KilledNode {
 
@@ -22,7 +22,7 @@ public final class KilledNode {
         try (var node = RunSetup.start(words[0], words[1], people)) {
             var run = words[3].equals("go") ? new RunId(Long.parseLong(words[4])) : queue(node);
             say("run " + run.value());
-            watch(node.getBean(RunStore.class), run);
+            watch(node.getBean(RunStore.class), node.getBean(RuleHitStore.class), run);
         }
         System.exit(0);
     }
@@ -37,14 +37,15 @@ public final class KilledNode {
         });
     }
 
-    private static void watch(RunStore runs, RunId id) {
+    private static void watch(RunStore runs, RuleHitStore hits, RunId id) {
         long start = System.nanoTime();
-        boolean pinned = false;
+        int stored = 0;
         Run run = runs.find(id).orElseThrow();
         while (!run.state().isOver()) {
-            if (!pinned && run.snapshot().isPresent()) {
-                say("pinned");
-                pinned = true;
+            int now = hits.stored(id).people();
+            if (now > stored) {
+                say("stored " + now);
+                stored = now;
             }
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
             run = runs.find(id).orElseThrow();

@@ -54,9 +54,14 @@ final class CopyText {
 
     private void hexadecimal(byte[] bytes) throws SQLException {
         add("\\\\x");
-        for (byte one : bytes) {
-            add((char) HEX[(one >> 4) & 0xf]);
-            add((char) HEX[one & 0xf]);
+        int done = 0;
+        while (done < bytes.length) {
+            int some = Math.min(bytes.length - done, room(2) / 2);
+            for (int i = done; i < done + some; i++) {
+                piece[length++] = HEX[(bytes[i] >> 4) & 0xf];
+                piece[length++] = HEX[bytes[i] & 0xf];
+            }
+            done += some;
         }
     }
 
@@ -95,10 +100,16 @@ final class CopyText {
     }
 
     private void add(char one) throws SQLException {
-        if (length == PIECE) {
+        room(1);
+        piece[length++] = (byte) one;
+    }
+
+    /** @return how much room there is, at least as much as is needed */
+    private int room(int needed) throws SQLException {
+        if (PIECE - length < needed) {
             into.writeToCopy(piece, 0, length);
             length = 0;
         }
-        piece[length++] = (byte) one;
+        return PIECE - length;
     }
 }
