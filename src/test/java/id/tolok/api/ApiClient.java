@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
@@ -33,7 +34,7 @@ final class ApiClient {
 
     static ApiClient of(ApplicationContext application, String system, ApiScope... scopes) {
         var tokens = application.getBean(ApiTokens.class);
-        var data = new ApiTokenData(system, Set.of(scopes), LocalDate.now().plusDays(1));
+        var data = new ApiTokenData(system, Set.of(scopes), LocalDate.now(application.getBean(Clock.class)).plusDays(1));
         var secret =
                 application.getBean(CurrentActor.class).as(Actors.of(Role.ADMINISTRATOR), () -> tokens.create(data));
         return with(application, secret);

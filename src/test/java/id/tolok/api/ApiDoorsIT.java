@@ -10,6 +10,7 @@ import id.tolok.access.Role;
 import id.tolok.shared.CurrentActor;
 import id.tolok.testing.Actors;
 import id.tolok.testing.WholeApplication;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,9 @@ final class ApiDoorsIT {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void letsNobodyInWithoutAGoodToken() {
         for (var token : List.of("", "x", "tolok_x", "tolok_" + "A".repeat(43))) {
@@ -66,7 +70,7 @@ final class ApiDoorsIT {
 
         var other = ApiClient.of(application, "uji-pintu", EMPLOYEES_READ);
         database.sql("update api_token set expires = ? where id = ?")
-                .params(LocalDate.now().minusDays(2), newest().id().value())
+                .params(LocalDate.now(clock).minusDays(2), newest().id().value())
                 .update();
         assertThat(other.get("/api/v1/units").statusCode()).isEqualTo(401);
     }
@@ -74,7 +78,7 @@ final class ApiDoorsIT {
     @Test
     void keepsNoTokenInTheDatabase() {
         var data = new ApiTokenData(
-                "uji-rahasia", Set.of(EMPLOYEES_READ), LocalDate.now().plusDays(1));
+                "uji-rahasia", Set.of(EMPLOYEES_READ), LocalDate.now(clock).plusDays(1));
         var secret = actor.as(Actors.of(Role.ADMINISTRATOR), () -> tokens.create(data));
 
         assertThat(database.sql("select * from api_token").query().listOfRows())
@@ -84,15 +88,15 @@ final class ApiDoorsIT {
     @Test
     void refusesATokenForEverAndOneForNothing() {
         var tooLong = new ApiTokenData(
-                "uji-lama", Set.of(EMPLOYEES_READ), LocalDate.now().plusYears(3));
+                "uji-lama", Set.of(EMPLOYEES_READ), LocalDate.now(clock).plusYears(3));
 
         assertThatThrownBy(() -> administrator(() -> tokens.create(tooLong)))
                 .extracting("code")
                 .isEqualTo("API_TOKEN_EXPIRY");
-        assertThatThrownBy(() -> new ApiTokenData("uji", Set.of(), LocalDate.now()))
+        assertThatThrownBy(() -> new ApiTokenData("uji", Set.of(), LocalDate.now(clock)))
                 .extracting("code")
                 .isEqualTo("API_TOKEN_WITHOUT_SCOPE");
-        assertThatThrownBy(() -> new ApiTokenData("Uji pintu", Set.of(EMPLOYEES_READ), LocalDate.now()))
+        assertThatThrownBy(() -> new ApiTokenData("Uji pintu", Set.of(EMPLOYEES_READ), LocalDate.now(clock)))
                 .extracting("code")
                 .isEqualTo("API_SYSTEM_NAME");
     }

@@ -11,6 +11,7 @@ import id.tolok.shared.Actor;
 import id.tolok.shared.Refusal;
 import id.tolok.testing.Actors;
 import id.tolok.testing.WholeApplication;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class ProposalsIT {
     @Autowired
     private ProposalClimbing climbing;
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void namesWhoMustActByWhen() {
         var office = new Office(application, 2051);
@@ -43,7 +47,7 @@ final class ProposalsIT {
             assertThat(proposal.code()).isEqualTo("TEGURAN_LISAN");
             assertThat(proposal.basis()).get().asString().contains("9(2)a");
             assertThat(proposal.owner()).contains(office.person(1));
-            assertThat(proposal.due()).isAfter(LocalDate.now());
+            assertThat(proposal.due()).isAfter(LocalDate.now(clock));
             assertThat(proposal.overdue()).isFalse();
             assertThat(proposal.result()).isEqualTo(office.result(run.id(), 2).id());
         });
