@@ -2,18 +2,25 @@
 (() => {
   const charts = new Map();
 
-  const colorOf = (element, name) => {
+  const waiting = new Set();
+  const colors = new Map();
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+
+  const computed = (element, name) => {
     const probe = document.createElement('span');
     probe.style.cssText = `display:none;color:var(${name})`;
     element.appendChild(probe);
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 1;
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    pen.clearRect(0, 0, 1, 1);
     pen.fillStyle = getComputedStyle(probe).color;
     pen.fillRect(0, 0, 1, 1);
     probe.remove();
     const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
     return `rgba(${r},${g},${b},${(a / 255).toFixed(3)})`;
+  };
+
+  const colorOf = (element, name) => {
+    if (!colors.has(name)) colors.set(name, computed(element, name));
+    return colors.get(name);
   };
 
   /* every string "--name" becomes that colour */
@@ -71,40 +78,77 @@
     };
   };
 
-  const draw = (element) => {
+  const entryOf = (element) => {
     const entry = charts.get(element);
-    if (entry) entry.chart.setOption(dressed(element, entry.options), { notMerge: true });
+    if (!entry.chart) {
+      entry.chart = echarts.init(element, null, { renderer: 'svg' });
+      entry.chart.on('click', ({ seriesName, name, dataIndex }) =>
+        element.dispatchEvent(new CustomEvent('tolok-select', { detail: { seriesName: seriesName ?? '', name: name ?? '', dataIndex } })));
+    }
+    return entry;
   };
 
-  new MutationObserver(() => charts.forEach((entry, element) => draw(element))).observe(document.documentElement, {
+  const draw = (element) => {
+    const entry = entryOf(element);
+    entry.chart.resize();
+    entry.width = element.clientWidth;
+    entry.height = element.clientHeight;
+    entry.chart.setOption(dressed(element, entry.options), { notMerge: true });
+  };
+
+  /* words and numbers are there before pictures: one at a time, those in sight first; what is hidden waits for its size */
+  const next = () => {
+    const ready = [...waiting].filter((element) => charts.has(element) && element.clientWidth > 0);
+    const chosen = ready.find((element) => element.getBoundingClientRect().top < innerHeight) ?? ready[0];
+    if (!chosen) {
+      waiting.clear();
+      return;
+    }
+    waiting.delete(chosen);
+    setTimeout(next);
+    draw(chosen);
+  };
+
+  const drawSoon = (element) => {
+    if (!waiting.size) requestAnimationFrame(() => setTimeout(next));
+    waiting.add(element);
+  };
+
+  const drawAll = () => {
+    colors.clear();
+    charts.forEach((entry, element) => drawSoon(element));
+  };
+
+  const hide = (element) => {
+    const entry = charts.get(element);
+    entry.watch.disconnect();
+    entry.chart?.dispose();
+    charts.delete(element);
+    waiting.delete(element);
+  };
+
+  const sizeChanged = (element) => {
+    const entry = charts.get(element);
+    if (!element.isConnected) hide(element);
+    else if (entry.width !== element.clientWidth || entry.height !== element.clientHeight) drawSoon(element);
+  };
+
+  new MutationObserver(drawAll).observe(document.documentElement, {
     attributes: true,
     attributeFilter: ['theme', 'style', 'lang'],
   });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach((entry, element) => draw(element)));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
 
   window.Tolok = window.Tolok || {};
   window.Tolok.chart = {
     show(element, json) {
-      let entry = charts.get(element);
-      if (!entry) {
-        const chart = echarts.init(element, null, { renderer: 'svg' });
-        const watch = new ResizeObserver(() => { chart.resize(); draw(element); });
+      if (!charts.has(element)) {
+        const watch = new ResizeObserver(() => sizeChanged(element));
+        charts.set(element, { watch });
         watch.observe(element);
-        chart.on('click', ({ seriesName, name, dataIndex }) =>
-          element.dispatchEvent(new CustomEvent('tolok-select', { detail: { seriesName: seriesName ?? '', name: name ?? '', dataIndex } })));
-        entry = { chart, watch };
-        charts.set(element, entry);
       }
-      entry.options = JSON.parse(json);
-      draw(element);
-    },
-    hide(element) {
-      const entry = charts.get(element);
-      if (entry) {
-        entry.watch.disconnect();
-        entry.chart.dispose();
-        charts.delete(element);
-      }
+      charts.get(element).options = JSON.parse(json);
+      drawSoon(element);
     },
   };
 })();

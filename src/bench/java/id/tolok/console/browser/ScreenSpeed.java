@@ -53,22 +53,37 @@ public final class ScreenSpeed {
     private void measure() {
         var runs = new ArrayList<Double>();
         var results = new ArrayList<Double>();
+        var pictures = new ArrayList<Double>();
+        var pictures = new ArrayList<Double>();
         var traces = new ArrayList<Double>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             assessor.go("evaluation").press("Mulai evaluasi");
             runs.add(seconds(button("Mulai"), page.locator(".tolok-found")));
-            results.add(seconds(
-                    page.locator("vaadin-grid-cell-content a, vaadin-grid-cell-content")
-                            .filter(new Locator.FilterOptions().setHasText("Baik"))
-                            .first(),
-                    page.locator(".tolok-matrix")));
+            open(results, pictures);
             traces.add(seconds(
                     page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Setiap poin dan aturannya")),
                     page.locator(".tolok-firing").first()));
         }
         print("own team, from the click to its results", 1, runs);
         print("a result, from the click to grade and aspects", 0.3, results);
+        print("its pictures, from the same click to the last", 0.6, pictures);
         print("its trace, from the click to every point", 0.3, traces);
+    }
+
+    /** Words and numbers come first, pictures after them. */
+    private void open(List<Double> words, List<Double> pictures) {
+        var result = page.locator("vaadin-grid-cell-content a, vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText("Baik"))
+                .first();
+        result.waitFor();
+        long start = System.nanoTime();
+        result.click();
+        page.locator(".tolok-matrix").waitFor();
+        words.add(secondsSince(start));
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('.tolok-chart')].every(chart => chart.querySelector('svg'))");
+        pictures.add(secondsSince(start));
+        assessor.settle();
     }
 
     private Locator button(String name) {
@@ -81,9 +96,13 @@ public final class ScreenSpeed {
         long start = System.nanoTime();
         click.click();
         shown.waitFor();
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = secondsSince(start);
         assessor.settle();
         return seconds;
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static void print(String what, double aim, List<Double> all) {

@@ -34,14 +34,13 @@ public final class Waterfall {
             hidden.add(sum.min(next));
             bars.add(bar(
                     step.change().abs(),
-                    step.change(),
-                    step.change().signum() < 0 ? "--tolok-bad" : "--tolok-good",
-                    language));
+                    (step.change().signum() > 0 ? "+" : "") + Formats.number(step.change(), language),
+                    step.change().signum() < 0 ? "--tolok-bad" : "--tolok-good"));
             sum = next;
         }
         names.add(totalName);
         hidden.add(sum.min(BigDecimal.ZERO));
-        bars.add(bar(sum.abs(), sum, "--tolok-1", language));
+        bars.add(bar(sum.abs(), Formats.number(sum, language), "--tolok-1"));
         return Map.of(
                 "grid", Map.of("left", 16, "right", 56, "top", 8, "bottom", 8, "containLabel", true),
                 "tooltip", Map.of("show", false),
@@ -82,7 +81,7 @@ public final class Waterfall {
                                         bars)));
     }
 
-    private static Map<String, Object> bar(BigDecimal length, BigDecimal change, String color, Locale language) {
+    private static Map<String, Object> bar(BigDecimal length, String label, String color) {
         return Map.of(
                 "value", length,
                 "itemStyle", Map.of("color", color, "borderRadius", 4),
@@ -95,6 +94,6 @@ public final class Waterfall {
                                 "color",
                                 "--vaadin-text-color",
                                 "formatter",
-                                (change.signum() > 0 ? "+" : "") + Formats.number(change, language)));
+                                label));
     }
 }

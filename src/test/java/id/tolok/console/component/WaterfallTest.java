@@ -7,6 +7,7 @@ import id.tolok.console.text.Languages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WaterfallTest {
@@ -28,9 +29,18 @@ class WaterfallTest {
         assertThat(lengths()).containsExactly("40", "15.5", "5", "29.5");
     }
 
+    @Test
+    void signsChangesButNotTheTotal() {
+        assertThat(bars().map(bar -> ((Map<?, ?>) bar.get("label")).get("formatter")))
+                .containsExactly("+40", "-15,5", "+5", "29,5");
+    }
+
     private List<String> lengths() {
-        return ((List<?>) series(1).get("data"))
-                .stream().map(bar -> ((Map<?, ?>) bar).get("value").toString()).toList();
+        return bars().map(bar -> bar.get("value").toString()).toList();
+    }
+
+    private Stream<Map<?, ?>> bars() {
+        return ((List<?>) series(1).get("data")).stream().map(bar -> (Map<?, ?>) bar);
     }
 
     private Map<?, ?> series(int index) {
