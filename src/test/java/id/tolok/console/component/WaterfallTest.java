@@ -31,7 +31,7 @@ class WaterfallTest {
 
     @Test
     void signsChangesButNotTheTotal() {
-        assertThat(bars().map(bar -> ((Map<?, ?>) bar.get("label")).get("formatter")))
+        assertThat(bars().map(bar -> ((Map<?, ?>) bar.get("label")).get("formatter").toString()))
                 .containsExactly("+40", "-15,5", "+5", "29,5");
     }
 

@@ -38,7 +38,8 @@ final class CopyTextTest {
             bytes[i] = (byte) i;
         }
         assertThat(sent(List.of("x", bytes), List.of("y", bytes)))
-                .isEqualTo("x\t\\\\x%1$s\ny\t\\\\x%1$s\n".formatted(HexFormat.of().formatHex(bytes)));
+                .isEqualTo(
+                        "x\t\\\\x%1$s\ny\t\\\\x%1$s\n".formatted(HexFormat.of().formatHex(bytes)));
     }
 
     @SafeVarargs
