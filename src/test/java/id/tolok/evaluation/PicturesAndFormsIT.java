@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.tolok.access.Role;
+import id.tolok.console.evaluation.PrintedForms;
 import id.tolok.testing.WholeApplication;
 import java.util.ArrayList;
 import java.util.Map;
@@ -111,6 +112,8 @@ final class PicturesAndFormsIT {
         assertThat(form.grade()).contains("SANGAT_BAIK");
         assertThat(form.result().outcome().grade()).contains("BAIK");
         assertThat(form.judged().orElseThrow().files()).containsExactly("antrean.pdf");
+        assertThat(office.asHr(() -> PrintedForms.text(application, judged)))
+                .contains("Predikat kinerja pegawai Sangat Baik", "Predikat menurut hitungan aturan Baik", "antrean.pdf");
         assertThat(office.asHr(() -> releases.mayRelease(run, unit)))
                 .as("half of them are still within the limit")
                 .isTrue();
