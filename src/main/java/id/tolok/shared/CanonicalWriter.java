@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ public final class CanonicalWriter {
     private static final int MOST_GROWTH = 3;
     private static final int LONG_DIGITS = 18;
     private static final int LAST_YEAR = 9999;
+    /** Length of a date with its quotes. */
+    private static final int DATE = 12;
+
+    /** Of ten: as many as a long has. */
+    private static final long[] POWERS =
+            LongStream.iterate(1, power -> power * 10).limit(LONG_DIGITS + 1).toArray();
+
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     /** The ASCII characters that stand for themselves within a text. */
@@ -105,12 +113,16 @@ public final class CanonicalWriter {
         if (year < 0 || year > LAST_YEAR) {
             return text(date.toString());
         }
-        return raw('"').digits(year, 4)
-                .raw('-')
-                .digits(date.getMonthValue(), 2)
-                .raw('-')
-                .digits(date.getDayOfMonth(), 2)
-                .raw('"');
+        room(DATE);
+        bytes[length++] = '"';
+        twoDigits(year / 100);
+        twoDigits(year % 100);
+        bytes[length++] = '-';
+        twoDigits(date.getMonthValue());
+        bytes[length++] = '-';
+        twoDigits(date.getDayOfMonth());
+        bytes[length++] = '"';
+        return this;
     }
 
     /** A tree of maps, collections, texts, numbers and truths. */
@@ -194,10 +206,15 @@ public final class CanonicalWriter {
         return this;
     }
 
+    private void twoDigits(int value) {
+        bytes[length++] = (byte) ('0' + value / 10);
+        bytes[length++] = (byte) ('0' + value % 10);
+    }
+
     /** @param least how many digits at least, with zeros in front */
     private CanonicalWriter digits(long value, int least) {
         int count = least;
-        for (long rest = power(least); rest <= value && count <= LONG_DIGITS; rest *= 10) {
+        while (count <= LONG_DIGITS && value >= POWERS[count]) {
             count++;
         }
         room(count);
@@ -208,14 +225,6 @@ public final class CanonicalWriter {
         }
         length += count;
         return this;
-    }
-
-    private static long power(int digits) {
-        long power = 1;
-        for (int i = 0; i < digits; i++) {
-            power *= 10;
-        }
-        return power;
     }
 
     private CanonicalWriter rest(String text, int from) {

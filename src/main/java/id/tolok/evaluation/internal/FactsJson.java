@@ -11,6 +11,28 @@ public final class FactsJson {
 
     private static final int USUAL = 6_000;
 
+    private static final String ACHIEVEMENT = "\"achievement\":";
+    private static final String CODE = "\"code\":";
+    private static final String COUNT = "\"count\":";
+    private static final String DATE = "\"date\":";
+    private static final String END = "\"end\":";
+    private static final String KIND = "\"kind\":";
+    private static final String LEVEL = "\"level\":";
+    private static final String MONTHS = "\"months\":";
+    private static final String NAME = "\"name\":";
+    private static final String NIP = "\"nip\":";
+    private static final String POSITION = "\"position\":";
+    private static final String POSITION_KIND = "\"positionKind\":";
+    private static final String REALISED = "\"realised\":";
+    private static final String SOURCE = "\"source\":";
+    private static final String START = "\"start\":";
+    private static final String STATUS = "\"status\":";
+    private static final String TARGET = "\"target\":";
+    private static final String TEXT = "\"text\":";
+    private static final String UNIT_CODE = "\"unitCode\":";
+    private static final String VALUE = "\"value\":";
+    private static final String WEIGHT = "\"weight\":";
+
     private FactsJson() {}
 
     public static byte[] write(EmployeeFacts facts) {
@@ -19,38 +41,38 @@ public final class FactsJson {
         out.raw(",\"period\":");
         var period = facts.period();
         new JsonObject(out)
-                .text("code", period.code())
-                .date("start", period.start())
-                .date("end", period.end())
-                .number("months", period.months())
+                .text(CODE, period.code())
+                .date(START, period.start())
+                .date(END, period.end())
+                .number(MONTHS, period.months())
                 .end();
         list(
                 out,
                 "indicators",
                 facts.indicators(),
-                (indicator, json) -> json.text("code", indicator.code())
-                        .number("value", indicator.value())
-                        .text("text", indicator.text())
-                        .number("count", indicator.count()));
+                (indicator, json) -> json.text(CODE, indicator.code())
+                        .number(VALUE, indicator.value())
+                        .text(TEXT, indicator.text())
+                        .number(COUNT, indicator.count()));
         list(
                 out,
                 "observations",
                 facts.observations(),
-                (observation, json) -> json.text("code", observation.code())
-                        .date("date", observation.date())
-                        .number("value", observation.value())
-                        .text("text", observation.text())
-                        .text("source", observation.source()));
+                (observation, json) -> json.text(CODE, observation.code())
+                        .date(DATE, observation.date())
+                        .number(VALUE, observation.value())
+                        .text(TEXT, observation.text())
+                        .text(SOURCE, observation.source()));
         list(
                 out,
                 "goals",
                 facts.goals(),
-                (goal, json) -> json.text("code", goal.code())
-                        .text("kind", goal.kind())
-                        .number("target", goal.target())
-                        .number("realised", goal.realised())
-                        .number("achievement", goal.achievement())
-                        .given("weight", goal.weight()));
+                (goal, json) -> json.text(CODE, goal.code())
+                        .text(KIND, goal.kind())
+                        .number(TARGET, goal.target())
+                        .number(REALISED, goal.realised())
+                        .number(ACHIEVEMENT, goal.achievement())
+                        .given(WEIGHT, goal.weight()));
         return out.raw('}').toBytes();
     }
 
@@ -64,13 +86,13 @@ public final class FactsJson {
 
     private static void employee(EmployeeFacts facts, JsonObject json) {
         var employee = facts.employee();
-        json.text("nip", employee.nip())
-                .text("name", employee.name())
-                .text("status", employee.status())
-                .text("positionKind", employee.positionKind())
-                .text("position", employee.position())
-                .text("level", employee.level())
-                .text("unitCode", employee.unitCode())
+        json.text(NIP, employee.nip())
+                .text(NAME, employee.name())
+                .text(STATUS, employee.status())
+                .text(POSITION_KIND, employee.positionKind())
+                .text(POSITION, employee.position())
+                .text(LEVEL, employee.level())
+                .text(UNIT_CODE, employee.unitCode())
                 .end();
     }
 

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An object of canonical JSON, written field by field; a value that is absent is a null. */
+/**
+ * An object of canonical JSON, written field by field; a value that is absent is a null. Names come as they are written, such
+ * as {@code "code":} with its quotes.
+ */
 final class JsonObject {
 
     private final CanonicalWriter out;
@@ -45,7 +48,7 @@ final class JsonObject {
     }
 
     private CanonicalWriter name(String name) {
-        out.raw(separator).raw('"').raw(name).raw("\":");
+        out.raw(separator).raw(name);
         separator = ',';
         return out;
     }
