@@ -4,23 +4,17 @@ import id.tolok.engine.vocabulary.Observation;
 import id.tolok.facts.ObservationId;
 import id.tolok.shared.EmployeeId;
 import id.tolok.shared.IdRange;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.longlong.Roaring64Bitmap;
 import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Reads what counts of many people at once, with no more than an evaluation needs. */
 @Component
@@ -42,25 +36,21 @@ class CountingObservations {
         void take(int person, Counting found);
     }
 
+    /** Takes a row as it is read. */
+    @FunctionalInterface
+    interface Row {
+        void take(long id, long employee, Observation observation);
+    }
+
     /** Of more people than this, it is quicker to know all observations that ended than to look each one up. */
     private static final int MANY = 1_000;
 
-    private static final String ROW = """
-            select o.id, o.employee_id, o.indicator, %s, o.text_value, o.observed_on, o.source from observation o
-            """;
-
     private static final String NOT_ENDED = " left join observation_end e on e.observation_id = o.id";
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcTemplate database;
 
-    /** PostgreSQL's own way of leaving zeros out spares sending and reading them. */
-    private final Supplier<String> row;
-
-    CountingObservations(NamedParameterJdbcTemplate database) {
+    CountingObservations(JdbcTemplate database) {
         this.database = database;
-        this.row = SingletonSupplier.of(() ->
-                ROW.formatted(database.getJdbcOperations().execute((ConnectionCallback<String>) connection ->
-                        PostgresCopy.isPossible(connection) ? "trim_scale(o.number_value)" : "o.number_value")));
     }
 
     /** What holds for all people of a snapshot; within its transaction. */
@@ -68,29 +58,23 @@ class CountingObservations {
         return new Within(from, until, people > MANY ? Optional.of(ended()) : Optional.empty(), unfinishedImports());
     }
 
-    /** Observations of some days. */
+    /** Observations of some days. Its SQL holds nothing but numbers and dates. */
     final class Within {
 
         private final Optional<Roaring64Bitmap> ended;
         private final String which;
-        private final Map<String, Object> parameters = new HashMap<>();
-        /** Each text once: the same few come with each row. */
-        private final Map<String, String> words = new HashMap<>();
 
         private Within(LocalDate from, LocalDate until, Optional<Roaring64Bitmap> ended, List<Long> unfinished) {
             this.ended = ended;
-            var only = new StringBuilder(ended.isPresent() ? "" : NOT_ENDED)
-                    .append(" where o.observed_on between :from and :until");
-            parameters.put("from", from);
-            parameters.put("until", until);
+            var all = new StringBuilder(ended.isPresent() ? "" : NOT_ENDED)
+                    .append(" where o.observed_on between date '%s' and date '%s'".formatted(from, until));
             if (ended.isEmpty()) {
-                only.append(" and e.observation_id is null");
+                all.append(" and e.observation_id is null");
             }
             if (!unfinished.isEmpty()) {
-                only.append(" and (o.import_id is null or o.import_id not in (:unfinished))");
-                parameters.put("unfinished", unfinished);
+                all.append(" and (o.import_id is null or o.import_id not in (" + list(unfinished) + "))");
             }
-            this.which = row.get() + only;
+            this.which = all.toString();
         }
 
         /** @param people in the order of their ids; the observations come in no order */
@@ -99,46 +83,37 @@ class CountingObservations {
                 return;
             }
             var ids = people.stream().map(EmployeeId::value).toList();
-            var these = new HashMap<>(parameters);
-            var range = IdRange.of(ids);
-            range.ifPresentOrElse(
-                    close -> these.putAll(Map.of("first", close.first(), "last", close.last())),
-                    () -> these.put("ids", ids));
-            var who = range.isPresent() ? "between :first and :last" : "in (:ids)";
-            read(
-                    which + " and o.employee_id " + who,
-                    these,
-                    ids.stream().mapToLong(Long::longValue).toArray(),
-                    each);
-        }
-
-        private void read(String sql, Map<String, Object> these, long[] ids, Each each) {
-            database.query(sql, these, row -> {
-                int person = Arrays.binarySearch(ids, row.getLong(2));
-                long id = row.getLong(1);
+            var places = ids.stream().mapToLong(Long::longValue).toArray();
+            var who = IdRange.of(ids)
+                    .map(close -> "between " + close.first() + " and " + close.last())
+                    .orElseGet(() -> "in (" + list(ids) + ")");
+            read(which + " and o.employee_id " + who, (id, employee, observation) -> {
+                int person = Arrays.binarySearch(places, employee);
                 if (person >= 0 && !(ended.isPresent() && ended.get().contains(id))) {
-                    each.take(person, new Counting(new ObservationId(id), observation(row)));
+                    each.take(person, new Counting(new ObservationId(id), observation));
                 }
             });
         }
 
-        private Observation observation(ResultSet row) throws SQLException {
-            return new Observation(
-                    Objects.requireNonNull(word(row.getString(3))),
-                    Decimals.plain(row.getBigDecimal(4)),
-                    row.getString(5),
-                    row.getObject(6, LocalDate.class),
-                    word(row.getString(7)));
+        private void read(String rest, Row row) {
+            database.execute((ConnectionCallback<@Nullable Void>) connection -> {
+                if (PostgresCopy.isPossible(connection)) {
+                    CopiedObservations.read(connection, rest, row);
+                } else {
+                    QueriedObservations.read(connection, rest, row);
+                }
+                return null;
+            });
         }
 
-        private @Nullable String word(@Nullable String text) {
-            return text == null ? null : words.computeIfAbsent(text, same -> same);
+        private static String list(List<Long> ids) {
+            return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }
 
     private Roaring64Bitmap ended() {
         var ended = new Roaring64Bitmap();
-        database.getJdbcOperations().query("select observation_id from observation_end", row -> {
+        database.query("select observation_id from observation_end", row -> {
             ended.addLong(row.getLong(1));
         });
         return ended;
@@ -146,7 +121,6 @@ class CountingObservations {
 
     /** An import takes effect all at once, when it is completed. */
     private List<Long> unfinishedImports() {
-        return database.getJdbcOperations()
-                .query("select id from fact_import where state <> 'COMPLETED'", (row, number) -> row.getLong(1));
+        return database.query("select id from fact_import where state <> 'COMPLETED'", (row, number) -> row.getLong(1));
     }
 }
