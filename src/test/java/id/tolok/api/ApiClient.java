@@ -34,7 +34,10 @@ final class ApiClient {
 
     static ApiClient of(ApplicationContext application, String system, ApiScope... scopes) {
         var tokens = application.getBean(ApiTokens.class);
-        var data = new ApiTokenData(system, Set.of(scopes), LocalDate.now(application.getBean(Clock.class)).plusDays(1));
+        var data = new ApiTokenData(
+                system,
+                Set.of(scopes),
+                LocalDate.now(application.getBean(Clock.class)).plusDays(1));
         var secret =
                 application.getBean(CurrentActor.class).as(Actors.of(Role.ADMINISTRATOR), () -> tokens.create(data));
         return with(application, secret);

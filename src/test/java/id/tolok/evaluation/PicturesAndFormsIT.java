@@ -113,7 +113,8 @@ final class PicturesAndFormsIT {
         assertThat(form.result().outcome().grade()).contains("BAIK");
         assertThat(form.judged().orElseThrow().files()).containsExactly("antrean.pdf");
         assertThat(office.asHr(() -> PrintedForms.text(application, judged)))
-                .contains("Predikat kinerja pegawai Sangat Baik", "Predikat menurut hitungan aturan Baik", "antrean.pdf");
+                .contains(
+                        "Predikat kinerja pegawai Sangat Baik", "Predikat menurut hitungan aturan Baik", "antrean.pdf");
         assertThat(office.asHr(() -> releases.mayRelease(run, unit)))
                 .as("half of them are still within the limit")
                 .isTrue();

@@ -85,15 +85,6 @@ public final class Waterfall {
         return Map.of(
                 "value", length,
                 "itemStyle", Map.of("color", color, "borderRadius", 4),
-                "label",
-                        Map.of(
-                                "show",
-                                true,
-                                "position",
-                                "right",
-                                "color",
-                                "--vaadin-text-color",
-                                "formatter",
-                                label));
+                "label", Map.of("show", true, "position", "right", "color", "--vaadin-text-color", "formatter", label));
     }
 }

@@ -38,12 +38,24 @@ public final class WhileShown {
     private static void again(Duration wait, Duration rhythm, Component component, UI ui, BooleanSupplier look) {
         CLOCK.schedule(
                 () -> tell(ui, () -> {
-                    if (component.isAttached() && look.getAsBoolean()) {
+                    if (component.isAttached() && goesOn(look)) {
                         again(longer(wait, rhythm), rhythm, component, ui, look);
                     }
                 }),
                 wait.toMillis(),
                 TimeUnit.MILLISECONDS);
+    }
+
+    /** A database that does not answer for a while ends no waiting. */
+    private static boolean goesOn(BooleanSupplier look) {
+        try {
+            return look.getAsBoolean();
+        } catch (RuntimeException e) {
+            if (AbsentDatabase.isBehind(e)) {
+                return true;
+            }
+            throw e;
+        }
     }
 
     private static Duration longer(Duration wait, Duration most) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import id.tolok.console.component.AbsentDatabase;
 import id.tolok.console.component.Ask;
 import id.tolok.console.component.Formats;
 import id.tolok.console.component.Progress;
@@ -27,14 +28,17 @@ class RunStatus extends Composite<Div> {
 
     private final transient RunPresenter presenter;
     private final transient Run run;
+    private final StateBadge state;
+    private final Button cancel = new Button(getTranslation("evaluation.run.cancel"), click -> askToCancel());
     private final Progress progress = new Progress(getTranslation("evaluation.run.preparing"));
 
     RunStatus(Run run, RunPresenter presenter) {
         this.run = run;
         this.presenter = presenter;
         getContent().addClassName("tolok-run-status");
-        getContent()
-                .add(new StateBadge(getTranslation("evaluation.state." + run.state()), ResultTones.of(run.state())));
+        state = new StateBadge("", ResultTones.of(run.state()));
+        show(run.state());
+        getContent().add(state);
         if (presenter.isWithdrawn(run)) {
             getContent().add(new StateBadge(getTranslation("evaluation.run.withdrawn"), StateBadge.Tone.WARNING));
         }
@@ -50,10 +54,25 @@ class RunStatus extends Composite<Div> {
 
     /** @return whether the run is over */
     boolean refresh() {
-        return presenter.progress(run.id()).map(this::show).orElse(true);
+        try {
+            return presenter.progress(run.id()).map(this::show).orElse(true);
+        } catch (RuntimeException e) {
+            if (AbsentDatabase.isBehind(e)) {
+                progress.show(0, 0, new EvaluationRefusal("RUN_WAITS_FOR_DATABASE").message(getLocale()));
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void show(RunState now) {
+        state.setText(getTranslation("evaluation.state." + now));
+        state.setTone(ResultTones.of(now));
+        cancel.setVisible(now == RunState.QUEUED || now == RunState.RUNNING);
     }
 
     private boolean show(RunProgress now) {
+        show(now.state());
         if (now.state() == RunState.QUEUED) {
             progress.show(0, 0, waiting(now.before()));
             return false;
@@ -64,7 +83,9 @@ class RunStatus extends Composite<Div> {
         var rate = now.perSecond()
                 .map(perSecond -> " · " + getTranslation("evaluation.run.rate", Formats.number(perSecond, getLocale())))
                 .orElse("");
-        var rest = now.remaining().map(left -> " · " + rest(left)).orElse("");
+        var rest = now.state() == RunState.CANCELLING
+                ? ""
+                : now.remaining().map(left -> " · " + rest(left)).orElse("");
         var trouble = now.trouble().filter(code -> !now.state().isOver());
         progress.show(
                 now.done(),
@@ -97,15 +118,19 @@ class RunStatus extends Composite<Div> {
                 RunView.open(run.id());
             }));
         } else if (!run.state().isOver()) {
-            getContent()
-                    .add(new Button(
-                            getTranslation("evaluation.run.cancel"),
-                            click -> Ask.beforeDanger(
-                                    getTranslation("evaluation.run.cancel"),
-                                    getTranslation("evaluation.run.cancelconsequence"),
-                                    getTranslation("evaluation.run.cancel"),
-                                    () -> presenter.cancel(run.id()))));
+            getContent().add(cancel);
         }
+    }
+
+    private void askToCancel() {
+        Ask.beforeDanger(
+                getTranslation("evaluation.run.cancel"),
+                getTranslation("evaluation.run.cancelconsequence"),
+                getTranslation("evaluation.run.cancel"),
+                () -> {
+                    presenter.cancel(run.id());
+                    refresh();
+                });
     }
 
     private String count(int number) {

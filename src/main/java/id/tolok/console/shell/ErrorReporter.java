@@ -3,6 +3,7 @@ package id.tolok.console.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import id.tolok.console.component.AbsentDatabase;
 import id.tolok.shared.Refusal;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns what went wrong into one sentence in the reader's language: a refusal into its own, a lost race between two
- * editors into a dialog, anything else into an incident number that the log explains.
+ * editors into a dialog, a database that does not answer into advice to wait, anything else into an incident number that the log explains.
  */
 @Component
 class ErrorReporter implements ErrorHandler {
@@ -31,6 +32,9 @@ class ErrorReporter implements ErrorHandler {
         } else if (find(OptimisticLockingFailureException.class, thrown).isPresent()) {
             log.info("A change lost against an earlier one: {}", thrown.toString());
             ui.ifPresent(page -> page.access(() -> Notices.overtaken(page)));
+        } else if (AbsentDatabase.isBehind(thrown)) {
+            log.warn("The database does not answer: {}", thrown.toString());
+            ui.ifPresent(page -> page.access(() -> Notices.databaseAbsent(page)));
         } else {
             var incident = Incident.log(thrown);
             ui.ifPresent(page -> page.access(() -> Notices.failed(page, incident)));

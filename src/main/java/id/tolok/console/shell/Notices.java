@@ -31,6 +31,10 @@ public final class Notices {
         show(ui.getTranslation("shell.failure.sentence", incident.id()), LONG, NotificationVariant.ERROR);
     }
 
+    static void databaseAbsent(UI ui) {
+        show(ui.getTranslation("shell.failure.database"), LONG, NotificationVariant.WARNING);
+    }
+
     static void overtaken(UI ui) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(ui.getTranslation("shell.overtaken.title"));

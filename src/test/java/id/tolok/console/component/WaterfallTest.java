@@ -31,7 +31,8 @@ class WaterfallTest {
 
     @Test
     void signsChangesButNotTheTotal() {
-        assertThat(bars().map(bar -> ((Map<?, ?>) bar.get("label")).get("formatter").toString()))
+        assertThat(bars().map(bar ->
+                        ((Map<?, ?>) bar.get("label")).get("formatter").toString()))
                 .containsExactly("+40", "-15,5", "+5", "29,5");
     }
 
