@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 final class FactImportRepeatsIT {
 
     private static final RuleSetId RULES = new RuleSetId("ulang-uji");
+    private static final int LONG = 20_001;
     private static final Nip NIP = Nips.number(750_001);
 
     @Autowired
@@ -160,6 +161,31 @@ final class FactImportRepeatsIT {
 
         assertThat(bring(row("late_minutes,8,2016-08-01,") + "\n", "Mesin F").rowsKept())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void knowsTheRowsOfALongFileToo() {
+        var rows = new StringBuilder();
+        for (int i = 0; i < LONG; i++) {
+            rows.append(row(
+                    "late_minutes," + i % 600 + "," + LocalDate.of(2016, 10, 1).plusDays(i / 600) + ","));
+        }
+        bring(rows.toString(), "Mesin G");
+
+        var again = bring(rows + row("late_minutes,1,2016-12-30,"), "Mesin G");
+
+        assertThat(again.rowsKnown()).isEqualTo(LONG);
+        assertThat(again.rowsKept()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHappensOnceADayIsRefusedFromAnotherSource() {
+        bring(row("absence_days,1,2016-09-06,"), "Mesin H");
+
+        var other = bring(row("absence_days,1,2016-09-06,") + row("absence_days,1,2016-09-07,"), "Mesin I");
+
+        assertThat(other.rowsKept()).isEqualTo(1);
+        assertThat(other.issues()).isEqualTo(1);
     }
 
     private List<String> values(String day) {

@@ -110,7 +110,6 @@ final class ChangeFactDialog extends Dialog {
             return;
         }
         close();
-        Notices.done(getTranslation("facts.change.done"));
         changed.run();
     }
 

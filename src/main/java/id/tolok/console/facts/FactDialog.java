@@ -8,6 +8,7 @@ import id.tolok.console.component.ActorName;
 import id.tolok.console.component.Facts;
 import id.tolok.console.component.Formats;
 import id.tolok.console.evidence.EvidenceLinks;
+import id.tolok.console.shell.Notices;
 import id.tolok.facts.RecordedObservation;
 import id.tolok.planning.Period;
 import java.util.List;
@@ -105,7 +106,10 @@ final class FactDialog extends Dialog {
                                 .recording()
                                 .change(period.id(), List.of(change), reason, proof)
                                 .issues(),
-                        changed)
+                        () -> {
+                            Notices.done(getTranslation("facts.supersede.done"));
+                            changed.run();
+                        })
                 .open();
     }
 
@@ -117,7 +121,10 @@ final class FactDialog extends Dialog {
                         indicators,
                         presenter.today(),
                         (change, reason, proof) -> presenter.requests().ask(period.id(), change, reason, proof),
-                        changed)
+                        () -> {
+                            Notices.done(getTranslation("facts.change.done"));
+                            changed.run();
+                        })
                 .open();
     }
 }

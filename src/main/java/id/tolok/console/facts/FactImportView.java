@@ -68,6 +68,12 @@ public class FactImportView extends Composite<VerticalLayout> implements BeforeE
             showProgress(status);
             body.add(new Paragraph(getTranslation("facts.import.leave")));
         }
+        if (status.state() == FactImportState.INTERRUPTED) {
+            body.add(new Paragraph(getTranslation(
+                    "facts.import.interrupted",
+                    Formats.count(status.linesDone(), getLocale()),
+                    Formats.count(status.lines(), getLocale()))));
+        }
         if (actor.get().may(Permission.FACTS_IMPORT)) {
             addActions(status);
         }

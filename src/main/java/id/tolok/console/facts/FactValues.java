@@ -23,7 +23,10 @@ final class FactValues {
 
     /** Value, unit and day. */
     static String sentence(Observation observation, Indicators indicators, Locale locale) {
-        return (value(observation, locale) + " " + indicators.unit(observation.code(), locale)).strip() + " · "
-                + Formats.date(observation.date(), locale);
+        return amount(observation, indicators, locale) + " · " + Formats.date(observation.date(), locale);
+    }
+
+    static String amount(Observation observation, Indicators indicators, Locale locale) {
+        return (value(observation, locale) + " " + indicators.unit(observation.code(), locale)).strip();
     }
 }

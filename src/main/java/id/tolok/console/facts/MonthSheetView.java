@@ -53,6 +53,7 @@ public class MonthSheetView extends Composite<VerticalLayout> implements Titled 
     private final Button back = new Button(VaadinIcon.ANGLE_LEFT.create(), click -> turn(-1));
     private final Button forth = new Button(VaadinIcon.ANGLE_RIGHT.create(), click -> turn(1));
     private final Span place = new Span();
+    private final Div paging = new Div(back, place, forth);
     private final Div body = new Div();
     private transient Optional<MonthSheet> sheet = Optional.empty();
     private int page;
@@ -77,7 +78,6 @@ public class MonthSheetView extends Composite<VerticalLayout> implements Titled 
         indicator.addValueChangeListener(change -> restart());
         period.addValueChangeListener(change -> offer());
         offer();
-        var paging = new Div(back, place, forth);
         paging.addClassName("tolok-page-actions");
         getContent()
                 .add(
@@ -132,6 +132,7 @@ public class MonthSheetView extends Composite<VerticalLayout> implements Titled 
         var shown = all.subList(Math.min(page * PAGE, all.size()), Math.min((page + 1) * PAGE, all.size()));
         place.setText(getTranslation(
                 "facts.sheet.place", shown.isEmpty() ? 0 : page * PAGE + 1, page * PAGE + shown.size(), all.size()));
+        paging.setVisible(all.size() > PAGE);
         back.setEnabled(page > 0);
         forth.setEnabled((page + 1) * PAGE < all.size());
         save.setEnabled(!shown.isEmpty() && !indicator.isEmpty() && !month.isEmpty());

@@ -74,7 +74,7 @@ class ObservationGrid extends Composite<DataGrid<RecordedObservation>> {
         title.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         title.addClassName("tolok-fact-title");
         title.setClassName("tolok-fact-ended", found.end().isPresent());
-        var onPhone = new Span(FactValues.sentence(found.observation(), indicators, getLocale()));
+        var onPhone = new Span(FactValues.amount(found.observation(), indicators, getLocale()));
         onPhone.addClassName("tolok-fact-on-phone");
         return new Div(title, onPhone);
     }

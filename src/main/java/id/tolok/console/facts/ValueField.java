@@ -26,6 +26,11 @@ class ValueField extends Composite<Div> {
         number.setRequiredIndicatorVisible(true);
         text.setLabel(label);
         text.setRequiredIndicatorVisible(true);
+        // a field is complained about when something is stored, and no longer once it is changed
+        number.setManualValidation(true);
+        text.setManualValidation(true);
+        number.addValueChangeListener(change -> number.setInvalid(false));
+        text.addValueChangeListener(change -> text.setInvalid(false));
         number.setWidth("min(26rem, 100%)");
         text.setWidth("min(26rem, 100%)");
         getContent().add(number, text);

@@ -52,20 +52,25 @@ public class ImportBasis {
         var dictionary = dictionary(ruleSet, period);
         var directory = Directory.of(organisation);
         var windows = new FactWindows(period.toFact());
-        var onceADay = dictionary.indicators().stream()
+        return new Basis(
+                new FactChecks(dictionary, calendar.calendar(), windows, directory::knows, new RecordedDays()),
+                directory);
+    }
+
+    /** Lets the checks know what is stored of these people and days and can happen once a day. */
+    void remember(Basis against, Reach reach) {
+        var onceADay = against.checks().dictionary().indicators().stream()
                 .filter(IndicatorDefinition::workingDaysOnly)
                 .map(IndicatorDefinition::code)
                 .collect(Collectors.toSet());
-        var recorded = new RecordedDays();
-        var nips = directory.peopleById();
-        observations.daysOf(onceADay, windows.earliest(), period.end(), (employee, indicator, day) -> {
+        var recorded = against.checks().recorded();
+        var nips = against.directory().peopleById();
+        observations.daysOf(onceADay, reach, (employee, indicator, day) -> {
             var nip = nips.get(employee);
             if (nip != null) {
                 recorded.record(new Subject.Person(nip), indicator, day);
             }
         });
-        return new Basis(
-                new FactChecks(dictionary, calendar.calendar(), windows, directory::knows, recorded), directory);
     }
 
     Period openPeriod(PeriodId id) {

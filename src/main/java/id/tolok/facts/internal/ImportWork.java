@@ -55,13 +55,16 @@ class ImportWork {
     void run(FactImportId id) {
         var start = imports.find(id).orElseThrow();
         var against = basis.of(start.period(), start.ruleSet());
-        var repeats = repeats(start, against);
+        var mapping = imports.mapping(id);
+        var reach = files.with(id, content -> Reach.of(new TableFile(start.fileName(), content), mapping, against));
+        basis.remember(against, reach);
+        var repeats = repeats(start, against, reach);
         try (var storing = new OneAhead(chunk -> store(id, chunk, against.directory()))) {
             var chunks = new Chunks(start.linesDone(), repeats, storing::take);
             var unreadable = files.with(
                     id,
-                    content -> FactFile.read(
-                            new TableFile(start.fileName(), content), imports.mapping(id), against.checks(), chunks));
+                    content ->
+                            FactFile.read(new TableFile(start.fileName(), content), mapping, against.checks(), chunks));
             unreadable.ifPresent(chunks::issue);
             chunks.flush();
             storing.finish();
@@ -69,10 +72,8 @@ class ImportWork {
         }
     }
 
-    private Predicate<FactRow> repeats(FactImportStatus of, ImportBasis.Basis against) {
-        var known = of.identical() == IdenticalRows.STORE
-                ? StoredRows.NONE
-                : stored.from(of.source(), against.checks().windows());
+    private Predicate<FactRow> repeats(FactImportStatus of, ImportBasis.Basis against, Reach reach) {
+        var known = of.identical() == IdenticalRows.STORE ? StoredRows.NONE : stored.from(of.source(), reach);
         if (known.isEmpty()) {
             return row -> false;
         }

@@ -22,12 +22,16 @@ public class ObservationQueries {
 
     private static final int AT_A_TIME = 1000;
 
-    private static final String FROM = """
-             from observation o
+    private static final String COMPLETED = """
+
             left join observation_end e on e.observation_id = o.id
             left join fact_import i on i.id = o.import_id
             where (i.id is null or i.state = 'COMPLETED')
             """;
+
+    private static final String FROM = " from observation o" + COMPLETED;
+    private static final String FROM_NAMED = " from unnest(cast(:people as bigint array)) named(id)"
+            + " join observation o on o.employee_id = named.id" + COMPLETED;
 
     private static final String SELECT = """
             select o.id, o.employee_id, o.unit_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source,
@@ -81,18 +85,25 @@ public class ObservationQueries {
     }
 
     /** On which days these indicators were observed of people. */
-    void daysOf(Collection<String> indicators, LocalDate from, LocalDate until, Day each) {
+    void daysOf(Collection<String> indicators, Reach reach, Day each) {
         if (indicators.isEmpty()) {
             return;
         }
-        database.sql("select o.employee_id, o.indicator, o.observed_on" + FROM_COUNTING + BETWEEN
+        var from = switch (reach) {
+            case Reach.Everybody _ -> FROM;
+            case Reach.Named _ -> FROM_NAMED;
+        };
+        var asked = database.sql("select o.employee_id, o.indicator, o.observed_on" + from + ENDS_NOT + BETWEEN
                         + " and o.employee_id is not null and o.indicator in (:indicators)")
-                .param("from", from)
-                .param("until", until)
-                .param("indicators", indicators)
-                .query(row -> {
-                    each.take(new EmployeeId(row.getLong(1)), row.getString(2), row.getObject(3, LocalDate.class));
-                });
+                .param("from", reach.first())
+                .param("until", reach.last())
+                .param("indicators", indicators);
+        if (reach instanceof Reach.Named named) {
+            asked = asked.param("people", named.people().toArray(Long[]::new));
+        }
+        asked.query(row -> {
+            each.take(new EmployeeId(row.getLong(1)), row.getString(2), row.getObject(3, LocalDate.class));
+        });
     }
 
     /** Those of units that count. */

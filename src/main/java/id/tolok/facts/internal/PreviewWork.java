@@ -40,8 +40,10 @@ public class PreviewWork {
                 upload,
                 firstRows.isEmpty() ? List.of() : firstRows.getFirst(),
                 against.checks().dictionary());
+        var reach = Reach.of(table, mapping, against);
+        basis.remember(against, reach);
         var repeats = new Repeats(
-                stored.from(upload.source(), against.checks().windows()),
+                stored.from(upload.source(), reach),
                 upload.identical(),
                 against.checks().dictionary());
         var counted = new Counted(

@@ -1,12 +1,11 @@
 package id.tolok.facts.internal;
 
-import id.tolok.facts.intake.FactWindows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,9 +21,12 @@ class StoredRowsQuery {
 
     private static final int AT_A_TIME = 5_000;
 
+    private static final String SELECT =
+            "select o.employee_id, o.unit_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source";
+
     private static final String BROUGHT = """
-            select o.employee_id, o.unit_id, o.indicator, o.number_value, o.text_value, o.observed_on, o.source
-            from observation o join fact_import i on i.id = o.import_id
+
+            join fact_import i on i.id = o.import_id
             where i.state = 'COMPLETED' and o.observed_on between ? and ? and\s""";
 
     private final JdbcTemplate database;
@@ -36,22 +38,43 @@ class StoredRowsQuery {
         this.transaction = transaction;
     }
 
-    StoredRows from(Optional<String> source, FactWindows windows) {
+    StoredRows from(Optional<String> source, Reach reach) {
         if (!anyCompleted(source)) {
             return StoredRows.NONE;
         }
         var keys = LongStream.builder();
-        var parameters = new ArrayList<Object>(
-                List.of(windows.earliest(), windows.period().end()));
+        switch (reach) {
+            case Reach.Everybody all -> read(" from observation o", Optional.empty(), source, all, keys);
+            case Reach.Named named -> {
+                read(named("employee_id"), Optional.of(ids(named.people())), source, named, keys);
+                read(named("unit_id"), Optional.of(ids(named.units())), source, named, keys);
+            }
+        }
+        return new StoredRows(keys.build().toArray());
+    }
+
+    private void read(
+            String from, Optional<Long[]> named, Optional<String> source, Reach days, LongStream.Builder keys) {
+        var parameters = new ArrayList<Object>();
+        named.ifPresent(parameters::add);
+        parameters.add(days.first());
+        parameters.add(days.last());
         source.ifPresent(parameters::add);
         // within a transaction PostgreSQL hands rows over as they are asked for
         transaction.executeWithoutResult(status -> database.query(
-                BROUGHT + which(source),
+                SELECT + from + BROUGHT + which(source),
                 row -> {
                     keys.add(key(row));
                 },
                 parameters.toArray()));
-        return new StoredRows(keys.build().toArray());
+    }
+
+    private static String named(String subject) {
+        return " from unnest(cast(? as bigint array)) named(id) join observation o on o." + subject + " = named.id";
+    }
+
+    private static Long[] ids(Set<Long> ids) {
+        return ids.toArray(Long[]::new);
     }
 
     private boolean anyCompleted(Optional<String> source) {

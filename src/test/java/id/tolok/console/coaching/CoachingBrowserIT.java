@@ -212,7 +212,7 @@ class CoachingBrowserIT {
                 .click();
         visitor.settle().page().locator("vaadin-dialog textarea").fill("Keberatan diterima: surat tugas.");
         visitor.press("Kirim");
-        assertThat(visitor.page().getByText("Terkirim.")).isVisible();
+        assertThat(visitor.page().getByText("Diganti.")).isVisible();
     }
 
     private static void evaluateAgain(Visitor visitor) {
