@@ -72,9 +72,15 @@
     };
     /* nor is the table drawn anew for another size, as when issues appear below it, while somebody types */
     let cramped = false;
+    let drawnFor = '';
+    const room = () => surface.clientWidth + ' ' + surface.clientHeight;
     const fit = () => {
+      if (!built || room() === drawnFor) {
+        return;
+      }
       cramped = surface.querySelector('.tabulator-editing') !== null;
-      if (built && !cramped) {
+      if (!cramped) {
+        drawnFor = room();
         table.redraw();
       }
     };
@@ -141,6 +147,7 @@
       });
       table.on('tableBuilt', () => {
         built = true;
+        drawnFor = room();
         host.dataset.ready = String(rows.length);
         then?.();
       });
@@ -213,9 +220,6 @@
         delete host.tolokGrid;
       },
     };
-    if (settings.content) {
-      host.tolokGrid.show(settings.content);
-    }
   };
 
   window.tolokTableGrid = { attach };

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import com.vaadin.flow.shared.Registration;
 import id.tolok.console.component.TableGridEvents.AllWanted;
 import id.tolok.console.component.TableGridEvents.CellsChanged;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grid that is used like a spreadsheet, drawn by Tabulator: arrows, typing, ranges, copy and paste. It changes the
@@ -43,6 +45,7 @@ public class TableGrid extends Component implements HasSize, HasStyle {
     private String content = "";
     private boolean readOnly;
     private boolean brief;
+    private @Nullable PendingJavaScriptResult sent;
 
     public TableGrid(String label) {
         addClassName("tolok-table-grid");
@@ -90,7 +93,15 @@ public class TableGrid extends Component implements HasSize, HasStyle {
     public void show(List<Column> columns, List<List<String>> rows) {
         content = CanonicalJson.write(
                 Map.of("columns", columns.stream().map(Column::json).toList(), "rows", new ArrayList<>(rows)));
-        getElement().executeJs("this.tolokGrid?.show($0)", content);
+        send();
+    }
+
+    /** However often content is set or the grid attached before an answer leaves, it goes out and is drawn once. */
+    private void send() {
+        if (sent != null) {
+            sent.cancelExecution();
+        }
+        sent = getElement().executeJs("this.tolokGrid?.show($0)", content);
     }
 
     public void setMarks(List<Mark> marks) {
@@ -169,8 +180,6 @@ public class TableGrid extends Component implements HasSize, HasStyle {
 
     private void attach() {
         var settings = Map.of(
-                "content",
-                content,
                 "readOnly",
                 readOnly,
                 "brief",
@@ -180,5 +189,8 @@ public class TableGrid extends Component implements HasSize, HasStyle {
                 "empty",
                 getTranslation("component.table.empty"));
         getElement().executeJs("window.tolokTableGrid.attach(this, $0)", settings);
+        if (!content.isEmpty()) {
+            send();
+        }
     }
 }

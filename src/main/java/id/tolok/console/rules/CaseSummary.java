@@ -54,8 +54,10 @@ final class CaseSummary extends Composite<Div> {
 
     void show(PackCheck check) {
         checked = Optional.of(check);
-        var report = check.cases();
-        state.setText(report.map(this::sentence).orElseGet(() -> getTranslation("rules.cases.not-run")));
+        var report = check.cases().filter(found -> !found.results().isEmpty());
+        state.setText(report.map(this::sentence)
+                .orElseGet(() ->
+                        getTranslation(check.cases().isPresent() ? "rules.cases.no-cases" : "rules.cases.not-run")));
         state.getElement()
                 .setAttribute(
                         "data-state",

@@ -3,6 +3,7 @@ package id.tolok.console.rules;
 import com.vaadin.flow.component.UI;
 import id.tolok.console.component.WhileShown;
 import id.tolok.engine.CompiledRules;
+import id.tolok.engine.Finding;
 import id.tolok.engine.RuleChecker;
 import id.tolok.engine.SourceFile;
 import id.tolok.engine.Verification;
@@ -10,11 +11,15 @@ import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.rules.pack.PackCheck;
 import id.tolok.rules.pack.RulePack;
 import id.tolok.rules.pack.RulePackReader;
+import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -23,6 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,14 +40,23 @@ final class DraftChecks {
     private static final Executor AFTER_A_PAUSE =
             CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, AT_ONCE);
 
+    private static final Set<String> OF_CASES = Set.of("CASE_DIFFERS", "CASE_RULE_FIRED", "CASE_RULE_SILENT");
+
     private final AtomicInteger newest = new AtomicInteger();
 
     /** @param verification absent while there are errors */
     record Checked(PackCheck check, Optional<Verification> verification) {
 
-        /** What the check and the verifier found. */
-        Issues issues() {
-            return check.issues().and(verification.map(Verification::issues).orElse(Issues.NONE));
+        /** What the verifier found, each under its words. */
+        Map<Issue, Finding> findings(FindingWords words) {
+            var found = new LinkedHashMap<Issue, Finding>();
+            verification.ifPresent(all -> all.findings().forEach(finding -> found.put(words.of(finding), finding)));
+            return found;
+        }
+
+        /** What running the cases found: it cannot be known from the text alone. */
+        Stream<Issue> ofCases() {
+            return check.issues().all().stream().filter(issue -> OF_CASES.contains(issue.code()));
         }
     }
 

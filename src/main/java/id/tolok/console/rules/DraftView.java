@@ -16,6 +16,7 @@ import id.tolok.console.component.PageHeader;
 import id.tolok.console.shell.MainLayout;
 import id.tolok.console.shell.Titled;
 import id.tolok.engine.Finding;
+import id.tolok.engine.Verification;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.engine.model.RuleDefinition;
 import id.tolok.rules.VersionState;
@@ -29,6 +30,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The draft editor: files at the side, one of them in the middle in one of several ways, what is wrong below. */
 @Route(value = "rules/draft/:version([0-9]{1,18})", layout = MainLayout.class)
@@ -46,6 +48,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private final DraftFileList files = new DraftFileList(this::select);
     private final IssueList issues = new IssueList(this::reveal, this::mend, this::prove, this::dictionary);
     private final CaseSummary cases;
+    private final transient Readable readable = new Readable();
     private final SentenceWay sentences;
     private final FormWay form;
     private final UnsavedNotice unsaved;
@@ -53,6 +56,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
             new SeatNotice(this::takeOver, () -> UI.getCurrent().getPage().reload());
     private final Span saved = new Span();
     private transient Optional<PackCheck> lastCheck = Optional.empty();
+    private transient List<Issue> beyondLanguage = List.of();
 
     DraftView(DraftPresenter presenter, ImpactPresenter impact) {
         this.presenter = presenter;
@@ -67,7 +71,6 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
                 this::check,
                 this::drawCoverage,
                 checked -> new MutationDialog(checked, impact.actor(), this::reveal).open());
-        var readable = new Readable();
         sentences =
                 new SentenceWay(getTranslation("rules.sentences.label"), readable, presenter::dictionary, this::save);
         unsaved = new UnsavedNotice(editor, sentences.editor());
@@ -134,6 +137,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
     private void load(String wanted) {
         files.setFiles(presenter.files());
         files.select(wanted);
+        readable.expect(presenter.files());
         check();
         showSeat();
     }
@@ -147,7 +151,7 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
 
     /** Shows what is wrong with a text before it is stored. */
     private void glance(String path, String text) {
-        show(DraftChecks.quick(presenter.with(path, text)));
+        showLanguage(DraftChecks.quick(presenter.with(path, text)));
     }
 
     private void save(String path, String text) {
@@ -185,12 +189,16 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
 
     private void check() {
         cases.waiting();
-        checks.all(presenter.files(), UI.getCurrent(), this::show, this::show);
+        checks.all(presenter.files(), UI.getCurrent(), this::showLanguage, this::show);
     }
 
     private void show(DraftChecks.Checked checked) {
-        issues.setFound(checked.verification());
-        show(checked.issues());
+        var findings = checked.findings(new FindingWords(dictionary(), getLocale(), this::getTranslation));
+        issues.setFound(
+                findings, checked.verification().map(Verification::notAnalysed).orElse(List.of()));
+        beyondLanguage =
+                Stream.concat(checked.ofCases(), findings.keySet().stream()).toList();
+        show(checked.check().issues().and(Issues.of(List.copyOf(findings.keySet()))));
         var rules = checked.check().rules().stream()
                 .flatMap(compiled -> compiled.model().rules().stream())
                 .map(RuleDefinition::name)
@@ -207,6 +215,11 @@ public class DraftView extends Composite<VerticalLayout> implements BeforeEnterO
                 .flatMap(check -> check.rules()
                         .flatMap(rules -> check.cases().map(report -> CoverageMarks.of(rules.model(), report))))
                 .orElseGet(List::of));
+    }
+
+    /** What only a whole check can find stays until the next one says otherwise. */
+    private void showLanguage(Issues found) {
+        show(found.and(Issues.of(beyondLanguage)));
     }
 
     private void show(Issues found) {

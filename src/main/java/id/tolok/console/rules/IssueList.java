@@ -10,12 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.tolok.engine.Finding;
 import id.tolok.engine.NotAnalysed;
-import id.tolok.engine.Verification;
 import id.tolok.engine.dictionary.RuleDictionary;
 import id.tolok.shared.Issue;
 import id.tolok.shared.Issues;
 import id.tolok.shared.Severity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,7 +32,8 @@ final class IssueList extends Composite<Div> {
     private final transient Consumer<Finding> prove;
     private final transient Supplier<Optional<RuleDictionary>> dictionary;
     private transient Issues shown = Issues.NONE;
-    private transient List<Finding> findings = List.of();
+    private transient Map<Issue, Finding> findings = Map.of();
+    private transient Map<Issue, Component> lines = new HashMap<>();
     private transient List<NotAnalysed> notAnalysed = List.of();
 
     /**
@@ -53,10 +55,11 @@ final class IssueList extends Composite<Div> {
         getContent().getElement().setAttribute("aria-live", "polite");
     }
 
-    /** What the verifier said last; nothing while there are errors. */
-    void setFound(Optional<Verification> verification) {
-        findings = verification.map(Verification::findings).orElse(List.of());
-        notAnalysed = verification.map(Verification::notAnalysed).orElse(List.of());
+    /** @param found what the verifier said last, each under its words; nothing while there are errors */
+    void setFound(Map<Issue, Finding> found, List<NotAnalysed> silentAbout) {
+        findings = Map.copyOf(found);
+        notAnalysed = List.copyOf(silentAbout);
+        lines.clear();
     }
 
     void show(Issues issues) {
@@ -70,7 +73,13 @@ final class IssueList extends Composite<Div> {
         summary.addClassName(issues.isEmpty() ? "tolok-rule-clean" : "tolok-rule-count");
         content.add(summary);
         var words = new CaseWords(this, getLocale(), dictionary.get());
-        issues.all().stream().limit(MOST).map(issue -> line(issue, words)).forEach(content::add);
+        var before = lines;
+        lines = new HashMap<>();
+        issues.all().stream().limit(MOST).distinct().forEach(issue -> {
+            var line = before.containsKey(issue) ? before.get(issue) : line(issue, words);
+            lines.put(issue, line);
+            content.add(line);
+        });
         if (!notAnalysed.isEmpty()) {
             content.add(silent());
         }
@@ -91,16 +100,12 @@ final class IssueList extends Composite<Div> {
         words.setTooltipText(issue.code());
         var line = new Div(words);
         line.addClassName("tolok-rule-issue");
-        findings.stream()
-                .filter(finding -> finding.issue().equals(issue))
-                .findFirst()
-                .ifPresent(finding -> {
-                    finding.remedy()
-                            .ifPresent(remedy -> line.add(tool("mend", VaadinIcon.PLUS, () -> mend.accept(finding))));
-                    finding.witness()
-                            .ifPresent(witness ->
-                                    line.add(tool("prove", VaadinIcon.CHECK_SQUARE_O, () -> prove.accept(finding))));
-                });
+        Optional.ofNullable(findings.get(issue)).ifPresent(finding -> {
+            finding.remedy().ifPresent(remedy -> line.add(tool("mend", VaadinIcon.PLUS, () -> mend.accept(finding))));
+            finding.witness()
+                    .ifPresent(
+                            witness -> line.add(tool("prove", VaadinIcon.CHECK_SQUARE_O, () -> prove.accept(finding))));
+        });
         return line;
     }
 

@@ -18,6 +18,7 @@ import id.tolok.shared.Issues;
 import id.tolok.shared.Place;
 import id.tolok.shared.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -240,12 +241,8 @@ final class TableWay implements FileEditor {
     }
 
     private static int rowOf(DecisionTable table, Cell cell) {
-        for (int i = 0; i < table.rows().size(); i++) {
-            if (table.rows().get(i).sheetRow() == cell.row()) {
-                return i;
-            }
-        }
-        return -1;
+        var wanted = new DecisionTable.Row(cell.row(), List.of());
+        return Collections.binarySearch(table.rows(), wanted, Comparator.comparingInt(DecisionTable.Row::sheetRow));
     }
 
     private Optional<Cell> cell(Issue issue) {

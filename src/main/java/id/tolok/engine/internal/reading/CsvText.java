@@ -4,6 +4,7 @@ import id.tolok.engine.SourceFile;
 import id.tolok.engine.TableFile.Cell;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class CsvText {
 
     private final String mark;
     private final List<RawRow> rows;
+    private int[] starts = {};
 
     private CsvText(String mark, List<RawRow> rows) {
         this.mark = mark;
@@ -43,15 +45,25 @@ public final class CsvText {
 
     /** The last cell that begins at this line and column or before. */
     public Optional<Cell> cellAt(int line, int column) {
-        int first = 1;
-        for (int i = 0; i < rows.size(); i++) {
-            int lines = rows.get(i).lines();
-            if (line < first + lines) {
-                return Optional.of(new Cell(i, line == first ? rows.get(i).cellAt(column) : 0));
-            }
-            first += lines;
+        if (starts.length == 0) {
+            starts = starts();
         }
-        return Optional.empty();
+        if (line >= starts[rows.size()]) {
+            return Optional.empty();
+        }
+        int found = Arrays.binarySearch(starts, line);
+        int row = found < 0 ? Math.max(-found - 2, 0) : found;
+        return Optional.of(new Cell(row, found < 0 ? 0 : rows.get(row).cellAt(column)));
+    }
+
+    /** The line in which each row begins, and the one behind the last. */
+    private int[] starts() {
+        var first = new int[rows.size() + 1];
+        first[0] = 1;
+        for (int i = 0; i < rows.size(); i++) {
+            first[i + 1] = first[i] + rows.get(i).lines();
+        }
+        return first;
     }
 
     public CsvText set(Map<Cell, String> changes) {
