@@ -114,7 +114,12 @@ final class FileDesk extends Composite<Div> {
                 .ifPresent(entry -> tabs.setSelectedTab(entry.getKey()));
     }
 
+    /** What was typed since the tabs were made may have become something that only text can show. */
     private void choose(FileEditor chosenWay) {
+        if (!chosenWay.canShow(path, text)) {
+            show(path, text);
+            return;
+        }
         chosen.put(kind(), chosenWay.name());
         use(chosenWay);
     }
