@@ -54,7 +54,6 @@ public final class ScreenSpeed {
         var runs = new ArrayList<Double>();
         var results = new ArrayList<Double>();
         var pictures = new ArrayList<Double>();
-        var pictures = new ArrayList<Double>();
         var traces = new ArrayList<Double>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             assessor.go("evaluation").press("Mulai evaluasi");
