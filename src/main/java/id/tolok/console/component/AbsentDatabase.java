@@ -3,12 +3,13 @@ package id.tolok.console.component;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells that the database does not answer just now from everything else that can go wrong. */
 public final class AbsentDatabase {
+
+    private static final String CLOSED = "closed";
 
     private AbsentDatabase() {}
 
@@ -17,10 +18,14 @@ public final class AbsentDatabase {
                 .anyMatch(cause -> cause instanceof CannotCreateTransactionException
                         || cause instanceof DataAccessResourceFailureException
                         || cause instanceof SQLTransientConnectionException
-                        || cause instanceof SQLException sql && isConnectionLost(sql.getSQLState()));
+                        || cause instanceof SQLException sql && isConnectionLost(sql));
     }
 
-    private static boolean isConnectionLost(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    /** The pool closes a lost connection under whoever uses it, and has no state for that. */
+    private static boolean isConnectionLost(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null
+                ? String.valueOf(failure.getMessage()).endsWith(CLOSED)
+                : state.startsWith("08") || state.startsWith("57P");
     }
 }

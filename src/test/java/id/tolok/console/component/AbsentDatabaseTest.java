@@ -16,6 +16,9 @@ class AbsentDatabaseTest {
                 .isTrue();
         assertThat(AbsentDatabase.isBehind(failure("57P01"))).isTrue();
         assertThat(AbsentDatabase.isBehind(failure("08006"))).isTrue();
+        assertThat(AbsentDatabase.isBehind(new IllegalStateException(new SQLException("Connection is closed"))))
+                .as("by the pool")
+                .isTrue();
         assertThat(AbsentDatabase.isBehind(failure("22001"))).isFalse();
         assertThat(AbsentDatabase.isBehind(failure(null))).isFalse();
         assertThat(AbsentDatabase.isBehind(new DataIntegrityViolationException("twice")))
