@@ -16,18 +16,6 @@ class ApiSecurity {
 
     static final String ADDRESSES = "/api/v1/**";
 
-    private static final String[] DESCRIPTION = {"/api/openapi/**", "/api/docs", "/api/swagger-ui/**"};
-
-    /** Whoever builds a system needs no account: what the addresses are is no secret. */
-    @Bean
-    @Order(3)
-    SecurityFilterChain descriptions(HttpSecurity http) {
-        return http.securityMatcher(DESCRIPTION)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
-    }
-
     @Bean
     @Order(2)
     SecurityFilterChain systems(
