@@ -40,7 +40,8 @@ final class DraftChecks {
     private static final Executor AFTER_A_PAUSE =
             CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, AT_ONCE);
 
-    private static final Set<String> OF_CASES = Set.of("CASE_DIFFERS", "CASE_RULE_FIRED", "CASE_RULE_SILENT", "RULE_WITHOUT_FIRING_CASE");
+    private static final Set<String> OF_CASES =
+            Set.of("CASE_DIFFERS", "CASE_RULE_FIRED", "CASE_RULE_SILENT", "RULE_WITHOUT_FIRING_CASE");
 
     private final AtomicInteger newest = new AtomicInteger();
 
