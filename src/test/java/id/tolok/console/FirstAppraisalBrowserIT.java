@@ -69,7 +69,10 @@ class FirstAppraisalBrowserIT {
         visitor.page()
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Setiap poin dan aturannya"))
                 .click();
-        assertThat(visitor.page().getByText("Kedisiplinan mulai dari 100").first())
+        assertThat(visitor.page()
+                        .locator(".tolok-firing")
+                        .getByText("Kedisiplinan mulai dari 100")
+                        .first())
                 .isVisible();
     }
 
