@@ -208,6 +208,7 @@ class JourneyBrowserIT {
         visitor.settle();
         visitor.page().getByText(say("evaluation.result.trace")).first().click();
         assertThat(visitor.page()
+                        .locator(".tolok-firing")
                         .getByText(locale.equals(Locale.ENGLISH) ? "Hours of training" : RULE)
                         .first())
                 .isVisible();
